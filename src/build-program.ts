@@ -1,0 +1,80 @@
+import type { FastifyInstance } from 'fastify';
+import { routes } from './app.ts';
+import { frame } from './frame.tsx';
+import { stopPage } from './stop-page.tsx';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { claimInstallation } from './platform/db/claim-installation.ts';
+import { type Database, openDatabase } from './platform/db/open-database.ts';
+import { prepareDatabase } from './platform/db/prepare-database.ts';
+import { buildSite } from './platform/http/build-site.ts';
+import { addHealth } from './platform/http/health.ts';
+import { addStaticFiles } from './platform/http/static-files.ts';
+import { loadPartnerships } from './platform/partnerships/load-partnerships.ts';
+import type { Partnership } from './platform/partnerships/schema.ts';
+import { syncPartnerships } from './platform/partnerships/sync-partnerships.ts';
+
+export type Program = { address: string; site: FastifyInstance; database: Database; stop(): Promise<void> };
+
+/** Puts the program together on a database and opens its door. */
+export async function buildProgram(parts: { config: Config; databaseUrl: string; clock: Clock }): Promise<Program> {
+  const { config, clock } = parts;
+  const configured = loadPartnerships(config.partnershipsDir);
+  await prepareDatabase(parts.databaseUrl);
+  const database = openDatabase(parts.databaseUrl);
+  const partnerships = await makeReady(database, config, configured, clock);
+  const site = await openSite({ config, clock, database, partnerships });
+  const address = await listen(site, config);
+  return {
+    address,
+    site,
+    database,
+    async stop() {
+      await site.close();
+      await database.close();
+    },
+  };
+}
+
+async function makeReady(database: Database, config: Config, configured: Partnership[], clock: Clock) {
+  await claimInstallation(database.app, config.demonstration, clock());
+  return syncPartnerships(database, configured);
+}
+
+/** The site without its door open, for tests and for `listen`. */
+export function openSite(parts: {
+  config: Config;
+  clock: Clock;
+  database: Database;
+  partnerships: Map<number, Partnership>;
+}): Promise<FastifyInstance> {
+  const { config, clock, database, partnerships } = parts;
+  return buildSite({
+    database,
+    clock,
+    partnerships,
+    routes,
+    frame,
+    stopPage,
+    demonstration: config.demonstration,
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+    requestsPerMinute: config.requestsPerMinute,
+    logLevel: config.logLevel,
+    extend(app) {
+      addHealth(app, database);
+      addStaticFiles(app, partnerships);
+    },
+  });
+}
+
+async function listen(site: FastifyInstance, config: Config): Promise<string> {
+  try {
+    await site.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${config.port} is in use by another program: choose another with PORT=3001, for example.`);
+  }
+  const bound = site.server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : config.port;
+  return config.publicUrl ?? `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`;
+}

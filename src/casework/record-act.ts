@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Tx } from '#src/platform/db/identity.ts';
+import { type Message, queueMessages } from './queue-messages.ts';
+
+/** Who acts, when, and in which HTTP request; a handler's context has all of it. */
+export type Acting = {
+  db: Tx;
+  at: Date;
+  httpRequest: string;
+  partnershipId: number;
+  /** Null when the system acts by itself: a clock ran out, a file was imported from the command line. */
+  personId: number | null;
+};
+
+/** A past fact. `data` holds what changed; for a request it is as sensitive as the request itself. */
+export type Event = { name: string; requestId?: number; settingId?: number; data?: Record<string, unknown> };
+
+export type Act = { name: string; reason?: string; events: Event[]; messages?: Message[] };
+
+/** Writes the act, its events and its messages in the current transaction: nothing changes without this. */
+export async function recordAct(acting: Acting, act: Act): Promise<void> {
+  const { id } = await acting.db
+    .insertInto('acts')
+    .values({
+      partnership_id: acting.partnershipId,
+      person_id: acting.personId,
+      at: acting.at,
+      name: act.name,
+      reason: act.reason?.trim() || null,
+      http_request: acting.httpRequest,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  if (act.events.length > 0) {
+    const rows = act.events.map((event) => ({
+      partnership_id: acting.partnershipId,
+      act_id: id,
+      name: event.name,
+      request_id: event.requestId ?? null,
+      setting_id: event.settingId ?? null,
+      data: JSON.stringify(event.data ?? {}),
+    }));
+    await acting.db.insertInto('events').values(rows).execute();
+  }
+  if (act.messages?.length) await queueMessages(acting, id, act.messages);
+}
+
+/** Adds a job that runs only if the current transaction is kept. */
+export async function addJob(db: Tx, task: string, payload: object): Promise<void> {
+  await sql`select add_job(${task}, ${JSON.stringify(payload)}::json)`.execute(db);
+}

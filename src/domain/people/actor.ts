@@ -1,0 +1,30 @@
+import type { Mover } from '../requests/lifecycle.ts';
+import { LEAD_ROLES, MANAGER_ROLES, type Role } from './roles.ts';
+import type { Scope } from './scope.ts';
+
+/** The person behind a request to the program, with what their posts allow today. */
+export type Actor = {
+  id: number;
+  partnershipId: number;
+  name: string;
+  email: string;
+  jobTitle: string;
+  roles: Role[];
+  scope: Scope;
+};
+
+export function isManager(actor: Actor): boolean {
+  return actor.roles.some((role) => (MANAGER_ROLES as readonly Role[]).includes(role));
+}
+
+export function isLead(actor: Actor): boolean {
+  return actor.roles.some((role) => (LEAD_ROLES as readonly Role[]).includes(role));
+}
+
+/** In what capacities the actor may move a request of this setting along. */
+export function moversOf(actor: Actor, settingId: number): Mover[] {
+  const movers: Mover[] = [];
+  if (actor.scope.own.includes(settingId)) movers.push('setting');
+  if (actor.scope.whole || actor.scope.led.includes(settingId)) movers.push('lead');
+  return movers;
+}

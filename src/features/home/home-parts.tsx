@@ -1,0 +1,70 @@
+import type { Lead } from '#src/casework/find-lead.ts';
+import type { Setting } from '#src/casework/load-setting.ts';
+import { dataTable } from '#src/govuk/pieces/data-table.tsx';
+import type { Tone } from '#src/govuk/pieces/shape.tsx';
+import { tag } from '#src/govuk/pieces/tag.tsx';
+import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import type { Pressure } from './home.queries.ts';
+
+export type Moving = { reference: string; what: string; where: string; when: string; tone: Tone };
+
+/** Requests on their way, one line each. */
+export function moving(requests: Moving[]): Html {
+  return (
+    <ul class="al-list">
+      {requests.map((request) => (
+        <li class="al-list__item">
+          {tag({ text: request.what, tone: request.tone })}{' '}
+          <a class="govuk-link" href={`/requests/${request.reference}`}>
+            {request.where} <span class="al-quiet">{request.reference}</span>
+          </a>{' '}
+          <span class="al-quiet">{request.when}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The named person for each setting, and how to reach them before asking in writing. */
+export function peopleToAsk(leads: { setting: Setting; lead: Lead | undefined }[], partnership: Partnership): Html {
+  return (
+    <>
+      <ul class="al-list">
+        {leads.map(({ setting, lead }) => (
+          <li class="al-list__item">
+            <strong>{lead?.name ?? partnership.contacts.help.name}</strong>
+            {lead && `, ${lead.jobTitle}`}
+            {leads.length > 1 && ` – ${setting.name}`}
+            {lead?.coversFor && <span class="al-quiet"> (while {lead.coversFor} is away)</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="govuk-body">
+        Not sure whether to ask? Call {partnership.consult.phone}, {partnership.consult.when}. A short talk is often
+        enough.
+      </p>
+    </>
+  );
+}
+
+export function pressureTable(rows: Pressure[]): Node {
+  return dataTable({
+    caption: 'Open requests by lead',
+    columns: [
+      {
+        head: 'Lead',
+        rowHeader: true,
+        cell: (row: Pressure) => (
+          <a class="govuk-link" href={`/queue?lead=${row.leadId}`}>
+            {row.leadName}
+          </a>
+        ),
+      },
+      { head: 'Open', numeric: true, cell: (row: Pressure) => row.open },
+      { head: 'Due soon', numeric: true, cell: (row: Pressure) => row.dueSoon },
+      { head: 'Late', numeric: true, cell: (row: Pressure) => (row.late > 0 ? tag({ text: `${row.late} late`, tone: 'late' }) : 0) },
+    ],
+    rows,
+  });
+}

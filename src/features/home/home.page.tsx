@@ -1,0 +1,35 @@
+import { actions } from '#src/govuk/form.tsx';
+import { button } from '#src/govuk/components.ts';
+import { heading, section } from '#src/govuk/pieces/heading.tsx';
+import { type Need, needsYou } from '#src/govuk/pieces/needs-you.tsx';
+import { dayOf, longDate } from '#src/domain/calendar/calendar-day.ts';
+import type { Page } from '#src/platform/http/answers.ts';
+import type { Context } from '#src/platform/http/route.ts';
+import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+
+/** What a role's home says; every part is a sentence a person can act on. */
+export type Home = {
+  lead: string;
+  needs: Need[];
+  nothing: string;
+  start?: { text: string; href: string };
+  parts: { title: string; body: Node }[];
+};
+
+export function homePage(home: Home, { actor, at }: Context): Page {
+  const body = (
+    <>
+      {heading({ title: `${greeting(at)}, ${actor.name.split(' ')[0]}`, caption: longDate(dayOf(at)), lead: home.lead })}
+      {home.start && actions(button({ text: home.start.text, href: home.start.href, isStartButton: true }))}
+      {needsYou({ items: home.needs, empty: home.nothing })}
+      {home.parts.map(({ title, body: part }) => section({ title, children: part }))}
+    </>
+  );
+  return { title: 'Home', body };
+}
+
+function greeting(at: Date): string {
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' }).format(at));
+  if (hour < 12) return 'Good morning';
+  return hour < 17 ? 'Good afternoon' : 'Good evening';
+}

@@ -1,0 +1,57 @@
+import { dueState } from '#src/domain/calendar/due.ts';
+import { day, longDate } from '#src/domain/calendar/calendar-day.ts';
+import { STATUSES } from '#src/domain/requests/lifecycle.ts';
+import type { Need } from '#src/govuk/pieces/needs-you.tsx';
+import type { Context } from '#src/platform/http/route.ts';
+import type { Home } from './home.page.tsx';
+import { type OpenRequest, leadRequests, openDrafts } from './home.queries.ts';
+import { moving } from './home-parts.tsx';
+
+export async function leadHome(context: Context): Promise<Home> {
+  const { db, actor } = context;
+  const fresh = await leadRequests(db, actor.scope, ['new']);
+  const taken = await leadRequests(db, actor.scope, ['taken_on']);
+  const waiting = await leadRequests(db, actor.scope, ['question', 'with_panel']);
+  const invited = await openDrafts(db, actor.scope.led);
+  return {
+    lead: 'A quarter of an hour each: what is happening, what can be done now, what level of support.',
+    start: { text: 'Open your queue', href: '/queue' },
+    needs: [...fresh.map((request) => toTriage(request, context)), ...taken.map((request) => toFollowUp(request, context)), ...invited.map(toWriteTogether)],
+    nothing: 'No request waits for you. A good moment to call a setting you have not heard from.',
+    parts: waiting.length ? [{ title: 'Waiting for someone else', body: moving(waiting.map(elsewhere)) }] : [],
+  };
+}
+
+function toTriage(request: OpenRequest, context: Context): Need {
+  return {
+    sentence: `${request.settingName} asks for help.`,
+    action: { text: 'Triage', href: `/requests/${request.reference}/triage`, visuallyHidden: request.reference },
+    ...standing(request.answerBy, context),
+  };
+}
+
+function toFollowUp(request: OpenRequest, context: Context): Need {
+  return {
+    sentence: `You took on the request from ${request.settingName}.`,
+    action: { text: 'Open', href: `/requests/${request.reference}`, visuallyHidden: request.reference },
+    ...standing(request.nextOn ?? request.answerBy, context),
+  };
+}
+
+function toWriteTogether(draft: { id: string; settingName: string; touchedBy: string }): Need {
+  return {
+    sentence: `${draft.touchedBy} of ${draft.settingName} would like to write a request together with you.`,
+    action: { text: 'Open the draft', href: `/drafts/${draft.id}` },
+  };
+}
+
+function elsewhere(request: OpenRequest) {
+  const { forLead, tone } = STATUSES[request.status];
+  return { reference: request.reference, what: forLead, where: request.settingName, when: request.nextOn ? `Next date ${longDate(day(request.nextOn))}` : '', tone };
+}
+
+function standing(by: string, { partnership, today }: Context): Pick<Need, 'tone' | 'when'> {
+  const due = dueState({ due: day(by), today, soonDays: partnership.serviceStandards.dueSoonDays, calendar: partnership.calendar });
+  const tone = due.state === 'late' ? 'late' : due.state === 'in_time' ? 'new' : 'careful';
+  return { tone, when: `${due.words.charAt(0).toUpperCase()}${due.words.slice(1)}: ${longDate(day(by))}` };
+}

@@ -1,0 +1,61 @@
+import { loadSettings } from '#src/casework/load-setting.ts';
+import { findLead } from '#src/casework/find-lead.ts';
+import { day, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
+import { STATUSES } from '#src/domain/requests/lifecycle.ts';
+import type { Need } from '#src/govuk/pieces/needs-you.tsx';
+import type { Context } from '#src/platform/http/route.ts';
+import type { Home } from './home.page.tsx';
+import { type OpenRequest, openDrafts, ownRequests, recentAnswers } from './home.queries.ts';
+import { moving, peopleToAsk } from './home-parts.tsx';
+
+const A_FORTNIGHT = 14 * 86_400_000;
+
+export async function settingHome(context: Context): Promise<Home> {
+  const { db, actor, today, at, partnership } = context;
+  const settings = await loadSettings(db, actor.scope.own);
+  const questions = await ownRequests(db, actor.scope, ['question']);
+  const open = await ownRequests(db, actor.scope, ['new', 'taken_on', 'with_panel']);
+  const answers = await recentAnswers(db, actor.scope, new Date(at.getTime() - A_FORTNIGHT));
+  const drafts = await openDrafts(db, actor.scope.own);
+  const several = settings.length > 1;
+  const leads = await Promise.all(
+    settings.map(async (setting) => ({ setting, lead: await findLead(db, setting, today) })),
+  );
+  return {
+    lead: `${settings.map((setting) => setting.name).join(', ')}. Ask early: no diagnosis is needed.`,
+    start: { text: 'Ask for help', href: '/drafts/new' },
+    needs: [...questions.map((request) => question(request, several)), ...drafts.map((draft) => unfinished(draft, several, actor.id))],
+    nothing: 'Nothing waits for you. We are working on what you sent.',
+    parts: [
+      ...(open.length || answers.length ? [{ title: 'Where your requests are', body: moving([...answers.map(answered), ...open.map(onItsWay)]) }] : []),
+      { title: several ? 'Who answers you' : `Who answers you at ${partnership.offerName}`, body: peopleToAsk(leads, partnership) },
+    ],
+  };
+}
+
+function question(request: OpenRequest, several: boolean): Need {
+  return {
+    sentence: `Your lead has a question about the request you sent on ${shortDate(day(request.sentOn))}${several ? ` for ${request.settingName}` : ''}.`,
+    action: { text: 'Answer it', href: `/requests/${request.reference}`, visuallyHidden: request.reference },
+    tone: 'careful',
+    ...(request.nextOn ? { when: `Answer by ${longDate(day(request.nextOn))}` } : {}),
+  };
+}
+
+function unfinished(draft: Awaited<ReturnType<typeof openDrafts>>[number], several: boolean, actorId: number): Need {
+  const who = draft.touchedById === actorId ? 'You began' : `${draft.touchedBy} began`;
+  return {
+    sentence: `${who} a request${several ? ` for ${draft.settingName}` : ''} that is not sent yet.`,
+    action: { text: 'Carry on', href: `/drafts/${draft.id}` },
+    when: `Kept until ${longDate(day(draft.expiresOn))}`,
+  };
+}
+
+function onItsWay(request: OpenRequest) {
+  const by = request.status === 'new' ? `Answer by ${longDate(day(request.answerBy))}` : request.nextOn ? `Next step by ${longDate(day(request.nextOn))}` : '';
+  return { reference: request.reference, what: STATUSES[request.status].label, where: request.settingName, when: by, tone: STATUSES[request.status].tone };
+}
+
+function answered(request: { reference: string; status: OpenRequest['status']; settingName: string }) {
+  return { reference: request.reference, what: STATUSES[request.status].label, where: request.settingName, when: 'Read the advice', tone: STATUSES[request.status].tone };
+}

@@ -1,0 +1,59 @@
+import { permits } from '#src/domain/people/policy.ts';
+import { page as document, PRODUCT } from '#src/govuk/layout.tsx';
+import type { FrameInput } from '#src/platform/http/site.ts';
+import { brandOf } from '#src/platform/partnerships/brand-of.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { navigation } from './navigation.ts';
+
+const NO_PARTNERSHIP = { name: 'Experts at Hand, together', shortName: PRODUCT, primary: '#0B5563', primaryDark: '#073B45' };
+
+/** What surrounds every page: who you are, where you can go, whom to call. */
+export function frame(input: FrameInput): string {
+  const { page, actor, partnership } = input;
+  return document({
+    title: page.title,
+    body: page.body,
+    nonce: input.nonce,
+    csrf: input.csrf,
+    brand: partnership ? brandOf(partnership) : NO_PARTNERSHIP,
+    ...(actor ? { user: { name: actor.name, role: actor.jobTitle, signOut: '/sign-out' } } : {}),
+    ...(actor && partnership ? { navigation: itemsFor(input, actor.roles, partnership) } : {}),
+    ...(page.back ? { backLink: page.back } : {}),
+    ...(input.demonstration ? { demonstration: { links: demonstrationLinks(input) } } : {}),
+    ...(input.notice ? { flash: { text: input.notice } } : {}),
+    wide: page.wide ?? false,
+    errors: page.faulty ?? false,
+    footer: footerOf(partnership),
+  });
+}
+
+function itemsFor({ path }: FrameInput, roles: NonNullable<FrameInput['actor']>['roles'], partnership: Partnership) {
+  return navigation(partnership)
+    .filter((item) => permits(item.policy, roles))
+    .map(({ text, href }) => ({
+      text,
+      href,
+      current: path === href,
+      active: href !== '/' && path.startsWith(`${href}/`),
+    }));
+}
+
+function demonstrationLinks({ actor }: FrameInput) {
+  if (!actor) return [];
+  return [
+    { text: 'Be someone else', href: '/sign-in' },
+    { text: 'See the e-mails', href: '/demonstration/mailbox' },
+  ];
+}
+
+function footerOf(partnership: Partnership | undefined) {
+  const first = partnership?.safeguarding.contacts[0];
+  return {
+    ...(first ? { safeguarding: `Worried about a child’s safety? Call ${first.name}: ${first.phone}. In an emergency call 999.` } : {}),
+    links: [
+      { text: 'Accessibility', href: '/accessibility' },
+      { text: 'Privacy', href: '/privacy' },
+      { text: 'Cookies', href: '/cookies' },
+    ],
+  };
+}

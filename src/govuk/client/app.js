@@ -1,0 +1,18 @@
+import { Button, CharacterCount, Checkboxes, createAll, ErrorSummary, FileUpload, NotificationBanner, Radios, ServiceNavigation, SkipLink } from './govuk-frontend.js';
+
+// Every page works without this file; it only smooths what is already there.
+for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
+  createAll(component);
+}
+
+if (document.querySelector('form[data-autosave]')) {
+  import('./autosave.js').then(({ autosave }) => autosave());
+}
+if (document.querySelector('[data-keys]')) {
+  import('./keys.js').then(({ keys }) => keys());
+}
+
+// Beside the work on a wide screen, a closed fold on a phone. Without this script it simply stays open.
+if (window.matchMedia('(max-width: 63.99rem)').matches) {
+  for (const side of document.querySelectorAll('details[data-side]')) side.open = false;
+}

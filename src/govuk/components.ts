@@ -1,0 +1,44 @@
+import type * as options from './generated/macro-options.ts';
+import { component } from './nunjucks.ts';
+
+/** GOV.UK Frontend's components as typed functions; `html` options take Html (or any Node), `text` is escaped. */
+
+export const accordion = component<options.AccordionOptions>('govuk/components/accordion');
+export const backLink = component<options.BackLinkOptions>('govuk/components/back-link');
+export const breadcrumbs = component<options.BreadcrumbsOptions>('govuk/components/breadcrumbs');
+export const button = component<options.ButtonOptions>('govuk/components/button');
+export const characterCount = component<options.CharacterCountOptions>('govuk/components/character-count');
+export const checkboxes = component<options.CheckboxesOptions>('govuk/components/checkboxes');
+export const cookieBanner = component<options.CookieBannerOptions>('govuk/components/cookie-banner');
+export const dateInput = component<options.DateInputOptions>('govuk/components/date-input');
+export const details = component<options.DetailsOptions>('govuk/components/details');
+export const errorMessage = component<options.ErrorMessageOptions>('govuk/components/error-message');
+export const errorSummary = component<options.ErrorSummaryOptions>('govuk/components/error-summary');
+export const exitThisPage = component<options.ExitThisPageOptions>('govuk/components/exit-this-page');
+export const feedback = component<options.FeedbackOptions>('govuk/components/feedback');
+export const fieldset = component<options.FieldsetOptions>('govuk/components/fieldset');
+export const fileUpload = component<options.FileUploadOptions>('govuk/components/file-upload');
+export const footer = component<options.FooterOptions>('govuk/components/footer');
+export const genericHeader = component<options.GenericHeaderOptions>('govuk/components/generic-header');
+export const header = component<options.HeaderOptions>('govuk/components/header');
+export const hint = component<options.HintOptions>('govuk/components/hint');
+export const input = component<options.InputOptions>('govuk/components/input');
+export const insetText = component<options.InsetTextOptions>('govuk/components/inset-text');
+export const label = component<options.LabelOptions>('govuk/components/label');
+export const languageNavigation = component<options.LanguageNavigationOptions>('govuk/components/language-navigation');
+export const notificationBanner = component<options.NotificationBannerOptions>('govuk/components/notification-banner');
+export const pagination = component<options.PaginationOptions>('govuk/components/pagination');
+export const panel = component<options.PanelOptions>('govuk/components/panel');
+export const passwordInput = component<options.PasswordInputOptions>('govuk/components/password-input');
+export const phaseBanner = component<options.PhaseBannerOptions>('govuk/components/phase-banner');
+export const radios = component<options.RadiosOptions>('govuk/components/radios');
+export const select = component<options.SelectOptions>('govuk/components/select');
+export const serviceNavigation = component<options.ServiceNavigationOptions>('govuk/components/service-navigation');
+export const skipLink = component<options.SkipLinkOptions>('govuk/components/skip-link');
+export const summaryList = component<options.SummaryListOptions>('govuk/components/summary-list');
+export const table = component<options.TableOptions>('govuk/components/table');
+export const tabs = component<options.TabsOptions>('govuk/components/tabs');
+export const tag = component<options.TagOptions>('govuk/components/tag');
+export const taskList = component<options.TaskListOptions>('govuk/components/task-list');
+export const textarea = component<options.TextareaOptions>('govuk/components/textarea');
+export const warningText = component<options.WarningTextOptions>('govuk/components/warning-text');

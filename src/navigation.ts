@@ -1,0 +1,24 @@
+import { type Policy, policy } from '#src/domain/people/policy.ts';
+import { LEAD_ROLES, MANAGER_ROLES, ROLES, type Role } from '#src/domain/people/roles.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+
+type Item = { text: string; href: string; policy: Policy };
+
+const everyone = policy('everyone', Object.keys(ROLES) as Role[]);
+const settingStaff = policy('setting staff', ['setting_staff']);
+const leads = policy('leads and managers', [...LEAD_ROLES, ...MANAGER_ROLES]);
+const coordinators = policy('co-ordinators and managers', ['coordinator', ...MANAGER_ROLES]);
+const partnershipStaff = policy('partnership staff', [...LEAD_ROLES, ...MANAGER_ROLES, 'coordinator', 'expert']);
+
+/** The header's links in reading order; each is shown to those whom its policy names. */
+export function navigation(_partnership: Partnership): Item[] {
+  return [
+    { text: 'Home', href: '/', policy: everyone },
+    { text: 'Your requests', href: '/requests', policy: settingStaff },
+    { text: 'Queue', href: '/queue', policy: leads },
+    { text: 'For the panel', href: '/panel', policy: coordinators },
+    { text: 'Settings', href: '/settings', policy: partnershipStaff },
+    { text: 'Figures', href: '/figures', policy: everyone },
+    { text: 'Messages', href: '/messages', policy: everyone },
+  ];
+}

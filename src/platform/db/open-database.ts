@@ -1,0 +1,61 @@
+import { createHmac } from 'node:crypto';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+export type Db = Kysely<Tables> | Transaction<Tables>;
+
+export type Database = {
+  /** The program's own connection: row security applies to everything it does. */
+  app: Kysely<Tables>;
+  /** Reads totals only; cannot see a record's contents. */
+  report: Kysely<Tables>;
+  /** Owns the tables; used for migrations and the job queue, never for a person's request. */
+  owner: pg.Pool;
+  close(): Promise<void>;
+};
+
+// Days stay as text, counts become numbers; instants become Date.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
+/** Opens the three connections on a database whose roles exist (`prepareRoles`). `url` is the administrator's. */
+export function openDatabase(url: string, options: { connections?: number } = {}): Database {
+  const appPool = pool(roleUrl(url, 'alongside_app'), options.connections ?? 12);
+  const reportPool = pool(roleUrl(url, 'alongside_reporter'), 3);
+  const owner = pool(url, 4, '-c role=alongside_owner');
+  const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) });
+  const report = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: reportPool }) });
+  return {
+    app,
+    report,
+    owner,
+    async close() {
+      await Promise.all([app.destroy(), report.destroy(), owner.end()]);
+    },
+  };
+}
+
+/** The role's password follows from the administrator's, so that every copy of the program knows it and no file holds it. */
+export function rolePassword(url: string, role: string): string {
+  return createHmac('sha256', new URL(url).password || 'alongside').update(role).digest('hex');
+}
+
+function roleUrl(url: string, role: string): string {
+  const target = new URL(url);
+  target.username = role;
+  target.password = rolePassword(url, role);
+  return target.toString();
+}
+
+function pool(connectionString: string, max: number, options = ''): pg.Pool {
+  const opened = new pg.Pool({
+    connectionString,
+    max,
+    options: `-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 ${options}`,
+  });
+  // An idle connection that breaks is replaced at the next use; without a listener it would end the program.
+  opened.on('error', () => undefined);
+  return opened;
+}

@@ -1,0 +1,50 @@
+import type { Readable } from 'node:stream';
+import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+
+/** A page's content; the frame around it (header, navigation, footer) is added by the adapter. */
+export type Page = {
+  title: string;
+  body: Node;
+  back?: { text: string; href: string };
+  wide?: boolean;
+  /** True when the page shows faults in what was typed: its title begins with "Error: ". */
+  faulty?: boolean;
+};
+
+/** What a handler returns. */
+export type Answer =
+  | { kind: 'page'; page: Page; status: number }
+  | { kind: 'redirect'; to: string; notice?: string }
+  | { kind: 'fragment'; html: Node; status: number }
+  | { kind: 'json'; body: unknown; status: number }
+  | { kind: 'download'; name: string; type: string; body: string | Buffer | Readable };
+
+export function page(content: Page, status = 200): Answer {
+  return { kind: 'page', page: content, status };
+}
+
+/** The same page again with what was typed and what to do about it. */
+export function pageWithErrors(content: Page): Answer {
+  return { kind: 'page', page: { ...content, faulty: true }, status: 422 };
+}
+
+/** Refused because the record has moved on; says so and loses nothing. */
+export function refused(content: Page): Answer {
+  return { kind: 'page', page: content, status: 409 };
+}
+
+export function redirect(to: string, notice?: string): Answer {
+  return notice === undefined ? { kind: 'redirect', to } : { kind: 'redirect', to, notice };
+}
+
+export function fragment(html: Node): Answer {
+  return { kind: 'fragment', html, status: 200 };
+}
+
+export function json(body: unknown, status = 200): Answer {
+  return { kind: 'json', body, status };
+}
+
+export function download(name: string, type: string, body: string | Buffer | Readable): Answer {
+  return { kind: 'download', name, type, body };
+}

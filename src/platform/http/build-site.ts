@@ -1,0 +1,70 @@
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { cookieName, cookieOptions } from './cookies.ts';
+import type { Form } from './form.ts';
+import { serveRoutes } from './serve-routes.ts';
+import type { Site } from './site.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    form?: Form;
+  }
+}
+
+const LARGEST_FILE = 200_000_000;
+const LARGEST_FORM = 1_000_000;
+
+/** The web program: Fastify, its plugins and every route of the site. */
+export async function buildSite(site: Site): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: site.logLevel === 'silent' ? false : { level: site.logLevel },
+    // Addresses can hold what a person searched for; they stay out of the log.
+    disableRequestLogging: true,
+    bodyLimit: LARGEST_FORM,
+    requestTimeout: 120_000,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    genReqId: () => crypto.randomUUID(),
+  });
+  await app.register(cookie);
+  await app.register(helmet, security(site.secure));
+  await app.register(formbody, { bodyLimit: LARGEST_FORM });
+  await app.register(multipart, { limits: { files: 1, fields: 20, fileSize: LARGEST_FILE } });
+  await app.register(csrf, { cookieKey: cookieName(site, 'csrf'), cookieOpts: cookieOptions(site) });
+  await app.register(rateLimit, { max: site.requestsPerMinute, timeWindow: '1 minute' });
+  await app.register(underPressure, { maxEventLoopDelay: 2_000 });
+  app.decorateRequest('form');
+  site.extend(app);
+  serveRoutes(app, site);
+  return app;
+}
+
+function security(secure: boolean) {
+  return {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : (false as const),
+    referrerPolicy: { policy: 'same-origin' as const },
+    frameguard: { action: 'deny' as const },
+  };
+}

@@ -1,0 +1,37 @@
+/** What a person typed, as text; repeated fields (checkboxes) come as lists. Never throws, never trims away meaning. */
+export type Form = {
+  text(name: string): string;
+  list(name: string): string[];
+  has(name: string): boolean;
+  fields(): Record<string, string | string[]>;
+  file?: UploadedFile;
+};
+
+/** An uploaded file, already written to a temporary file that is removed after the request. */
+export type UploadedFile = {
+  name: string;
+  path: string;
+  bytes: number;
+  /** True when the file was larger than the limit and only its beginning was kept. */
+  cutShort: boolean;
+  remove(): Promise<void>;
+};
+
+export function formOf(fields: Record<string, unknown>, file?: UploadedFile): Form {
+  const known = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(fields)) {
+    known.set(name, (Array.isArray(value) ? value : [value]).map((item) => clean(String(item ?? ''))));
+  }
+  return {
+    text: (name) => known.get(name)?.at(-1)?.trim() ?? '',
+    list: (name) => (known.get(name) ?? []).filter((item) => item !== ''),
+    has: (name) => known.has(name),
+    fields: () => Object.fromEntries([...known].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')])),
+    ...(file ? { file } : {}),
+  };
+}
+
+// PostgreSQL cannot hold NUL, and browsers send line ends as CRLF; everything else is kept as typed.
+function clean(text: string): string {
+  return text.replaceAll('\u0000', '').replaceAll('\r\n', '\n').toWellFormed();
+}

@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely';
+import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
+import type { Actor } from '#src/domain/people/actor.ts';
+import type { Policy } from '#src/domain/people/policy.ts';
+import type { Tx } from '#src/platform/db/identity.ts';
+import type { Tables } from '#src/platform/db/tables.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import type { Answer } from './answers.ts';
+import type { Form } from './form.ts';
+
+/** The names of a path's parts: `/requests/:reference` has `reference`. */
+type Parts<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Parts<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+type Common<Path extends string> = {
+  params: Record<Parts<Path>, string>;
+  query: URLSearchParams;
+  form: Form;
+  at: Date;
+  today: CalendarDay;
+  httpRequest: string;
+  csrf: string;
+  nonce: string;
+  demonstration: boolean;
+};
+
+/** What a signed-in person's handler is given. `db` is the transaction, already bound to the actor's scope. */
+export type Context<Path extends string = string> = Common<Path> & {
+  actor: Actor;
+  partnership: Partnership;
+  db: Tx;
+  /** Totals only: the reporter's own transaction, bound to the actor's partnership. */
+  report<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+};
+
+/** What a page without an account is given. */
+export type PublicContext<Path extends string = string> = Common<Path> & {
+  database: Kysely<Tables>;
+  /** By database id. */
+  partnerships: Map<number, Partnership>;
+  session: { token: string | undefined; begin(token: string): void; end(): void };
+};
+
+export type Route = {
+  method: 'GET' | 'POST';
+  path: string;
+  policy: Policy;
+  upload: boolean;
+  run(context: Context): Promise<Answer>;
+};
+export type PublicRoute = {
+  method: 'GET' | 'POST';
+  path: string;
+  policy: 'public';
+  run(context: PublicContext): Promise<Answer>;
+};
+export type AnyRoute = Route | PublicRoute;
+
+type Run<Path extends string> = (context: Context<Path>) => Promise<Answer>;
+type PublicRun<Path extends string> = (context: PublicContext<Path>) => Promise<Answer>;
+
+export function get<Path extends string>(path: Path, policy: Policy, run: Run<Path>): Route {
+  return { method: 'GET', path, policy, upload: false, run: run as Run<string> };
+}
+
+export function post<Path extends string>(path: Path, policy: Policy, run: Run<Path>): Route {
+  return { method: 'POST', path, policy, upload: false, run: run as Run<string> };
+}
+
+/** A post that carries a file. */
+export function upload<Path extends string>(path: Path, policy: Policy, run: Run<Path>): Route {
+  return { method: 'POST', path, policy, upload: true, run: run as Run<string> };
+}
+
+export function publicGet<Path extends string>(path: Path, run: PublicRun<Path>): PublicRoute {
+  return { method: 'GET', path, policy: 'public', run: run as PublicRun<string> };
+}
+
+export function publicPost<Path extends string>(path: Path, run: PublicRun<Path>): PublicRoute {
+  return { method: 'POST', path, policy: 'public', run: run as PublicRun<string> };
+}

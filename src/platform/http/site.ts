@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import type { Actor } from '#src/domain/people/actor.ts';
+import type { Clock } from '#src/platform/clock.ts';
+import type { Database } from '#src/platform/db/open-database.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import type { Page } from './answers.ts';
+import type { AnyRoute } from './route.ts';
+
+/** What surrounds every page; `actor` and `partnership` are absent on pages without an account. */
+export type FrameInput = {
+  page: Page;
+  actor?: Actor;
+  partnership?: Partnership;
+  notice?: string;
+  nonce: string;
+  csrf: string;
+  path: string;
+  demonstration: boolean;
+};
+
+/** Everything the web program is made of; `src/app.ts` puts it together. */
+export type Site = {
+  database: Database;
+  clock: Clock;
+  /** By database id. */
+  partnerships: Map<number, Partnership>;
+  routes: AnyRoute[];
+  frame(input: FrameInput): string;
+  stopPage(status: number, httpRequest: string): Page;
+  demonstration: boolean;
+  /** Served over https: cookies carry the __Host- prefix. */
+  secure: boolean;
+  requestsPerMinute: number;
+  logLevel: string;
+  /** Adds what is not a page: health, static files. */
+  extend(app: FastifyInstance): void;
+};

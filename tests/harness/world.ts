@@ -1,0 +1,79 @@
+import { after } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { openSite } from '#src/build-program.ts';
+import { fixedClock } from '#src/platform/clock.ts';
+import { readConfig } from '#src/platform/config.ts';
+import { asSystem, type Tx } from '#src/platform/db/identity.ts';
+import { type Database, openDatabase } from '#src/platform/db/open-database.ts';
+import { loadPartnerships } from '#src/platform/partnerships/load-partnerships.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { syncPartnerships } from '#src/platform/partnerships/sync-partnerships.ts';
+import { cloneDatabase } from './database.ts';
+import { Visitor } from './visitor.ts';
+
+/** A Tuesday morning in term time. */
+export const A_TUESDAY = new Date('2026-11-03T09:30:00Z');
+
+type Peek = <T>(work: (tx: Tx) => Promise<T>, code?: string) => Promise<T>;
+
+export type World = {
+  site: FastifyInstance;
+  database: Database;
+  url: string;
+  clock: ReturnType<typeof fixedClock>;
+  partnerships: Map<number, Partnership>;
+  partnershipId(code: string): number;
+  /** Someone at a browser, signed in as the member of the cast with this e-mail name. */
+  as(who: string): Promise<Visitor>;
+  someone(): Visitor;
+  /** Reads the database as the system of a partnership. */
+  peek: Peek;
+};
+
+/** The demonstration's settings and people in a database of this test file's own, closed when the file ends. */
+export async function openWorld(options: { at?: Date; secure?: boolean } = {}): Promise<World> {
+  const { url, drop } = await cloneDatabase();
+  const database = openDatabase(url, { connections: 6 });
+  const clock = fixedClock(options.at ?? A_TUESDAY);
+  const config = readConfig({
+    DEMONSTRATION: 'on',
+    LOG_LEVEL: 'silent',
+    REQUESTS_PER_MINUTE: '1000000',
+    ...(options.secure ? { PUBLIC_URL: 'https://alongside.example' } : {}),
+  });
+  const partnerships = await syncPartnerships(database, loadPartnerships(config.partnershipsDir));
+  const site = await openSite({ config, clock, database, partnerships });
+  await site.ready();
+  after(async () => {
+    await site.close();
+    await database.close();
+    await drop();
+  });
+  const partnershipId = (code: string) => [...partnerships].find(([, each]) => each.code === code)?.[0] ?? 0;
+  const peek: Peek = (work, code = 'bcp') => asSystem(database.app, partnershipId(code), work);
+  return {
+    site,
+    database,
+    url,
+    clock,
+    partnerships,
+    partnershipId,
+    peek,
+    someone: () => new Visitor(site),
+    as: (who) => signInAs(who, site, peek),
+  };
+}
+
+async function signInAs(who: string, site: FastifyInstance, peek: Peek): Promise<Visitor> {
+  const code = who.startsWith('shropshire.') ? 'shropshire' : 'bcp';
+  const person = await peek(
+    (tx) => tx.selectFrom('people').select(['id', 'partnership_id']).where('email', 'like', `${who}@%`).executeTakeFirst(),
+    code,
+  );
+  if (!person) throw new Error(`Nobody in the cast has the e-mail name “${who}”.`);
+  const visitor = new Visitor(site);
+  const page = await visitor.visit('/sign-in');
+  const token = String(page.$('input[name=_csrf]').first().attr('value'));
+  await visitor.send('/sign-in', { _csrf: token, partnership: String(person.partnership_id), person: String(person.id) });
+  return visitor;
+}
