@@ -29,7 +29,8 @@ export async function buildAssets(): Promise<boolean> {
   mkdirSync(output, { recursive: true });
   const files: Record<string, string> = {};
   for (const [name, path] of Object.entries(COPIED)) files[name] = write(name, readFileSync(path));
-  for (const name of readdirSync(join(source, 'images'))) files[name] = write(name, readFileSync(join(source, 'images', name)));
+  for (const name of readdirSync(join(source, 'images')))
+    files[name] = write(name, readFileSync(join(source, 'images', name)));
   files['app.css'] = write('app.css', withHashes(await compileStyles(), files));
   for (const name of readdirSync(join(source, 'client'))) addScript(name, files);
   finish({ inputs, files });
@@ -44,12 +45,15 @@ function isCurrent(inputs: string): boolean {
 }
 
 function fingerprint(): string {
-  const own = ['styles', 'client', 'images'].flatMap((name) => readdirSync(join(source, name)).map((file) => join(source, name, file)));
-  const versions = ['govuk-frontend', '@ministryofjustice/frontend', '@fontsource/atkinson-hyperlegible'].map(
-    (name) => join(folder(name), 'package.json'),
+  const own = ['styles', 'client', 'images'].flatMap((name) =>
+    readdirSync(join(source, name)).map((file) => join(source, name, file)),
+  );
+  const versions = ['govuk-frontend', '@ministryofjustice/frontend', '@fontsource/atkinson-hyperlegible'].map((name) =>
+    join(folder(name), 'package.json'),
   );
   const hash = createHash('sha256');
-  for (const path of [...own, ...versions, fileURLToPath(import.meta.url)]) hash.update(path.slice(root.length)).update(readFileSync(path));
+  for (const path of [...own, ...versions, fileURLToPath(import.meta.url)])
+    hash.update(path.slice(root.length)).update(readFileSync(path));
   return hash.digest('hex');
 }
 
@@ -72,11 +76,14 @@ function addScript(name: string, files: Record<string, string>): void {
 
 /** `asset:name` in styles and `./name` in imports become the hashed names. */
 function withHashes(text: string, files: Record<string, string>): string {
-  return text.replace(/asset:([\w.-]+)|(['"])\.\/([\w.-]+\.js)\2/g, (whole, style?: string, quote?: string, module?: string) => {
-    const hashed = files[style ?? module ?? ''];
-    if (!hashed) throw new Error(`${whole} names an asset that is not built`);
-    return style ? `./${hashed}` : `${quote}./${hashed}${quote}`;
-  });
+  return text.replace(
+    /asset:([\w.-]+)|(['"])\.\/([\w.-]+\.js)\2/g,
+    (whole, style?: string, quote?: string, module?: string) => {
+      const hashed = files[style ?? module ?? ''];
+      if (!hashed) throw new Error(`${whole} names an asset that is not built`);
+      return style ? `./${hashed}` : `${quote}./${hashed}${quote}`;
+    },
+  );
 }
 
 function write(name: string, content: string | Buffer): string {
@@ -98,7 +105,8 @@ function finish(manifest: Manifest): void {
   renameSync(draft, join(output, 'manifest.json'));
   const kept = new Set(Object.values(manifest.files));
   for (const file of readdirSync(output)) {
-    if (file !== 'manifest.json' && !kept.has(file.replace(/\.(gz|br)$/, ''))) rmSync(join(output, file), { force: true });
+    if (file !== 'manifest.json' && !kept.has(file.replace(/\.(gz|br)$/, '')))
+      rmSync(join(output, file), { force: true });
   }
 }
 

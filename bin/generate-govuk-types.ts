@@ -24,7 +24,10 @@ type Falsy = false | null | undefined | '';
 `;
 
 export function generateTypes(): string {
-  const components = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk/components');
+  const components = join(
+    dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')),
+    'dist/govuk/components',
+  );
   const names = readdirSync(components, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const types = names.map(({ name }) => {
     const options = JSON.parse(readFileSync(join(components, name, 'macro-options.json'), 'utf8')) as Option[];
@@ -35,7 +38,14 @@ export function generateTypes(): string {
 
 function objectType(options: Option[], path: string, depth: number): string {
   const names = [...new Set(options.map((option) => option.name))];
-  const lines = names.map((name) => member(options.filter((option) => option.name === name), options, path, depth + 1));
+  const lines = names.map((name) =>
+    member(
+      options.filter((option) => option.name === name),
+      options,
+      path,
+      depth + 1,
+    ),
+  );
   return `{\n${lines.join('')}${'  '.repeat(depth)}}`;
 }
 
@@ -58,9 +68,11 @@ function isNeeded(option: Option, siblings: Option[]): boolean {
 function typeOf(option: Option, path: string, depth: number): string {
   if (isMarkup(option)) return 'Node';
   if (option.name === 'attributes' || option.name.endsWith('Attributes')) return 'Attributes';
-  if (option.isComponent) return option.name === 'tag' ? 'TagOptions' : `Partial<${pascal(kebab(option.name))}Options> | Falsy`;
+  if (option.isComponent)
+    return option.name === 'tag' ? 'TagOptions' : `Partial<${pascal(kebab(option.name))}Options> | Falsy`;
   if (option.type === 'array') return arrayType(option, path, depth);
-  if (option.type === 'object') return option.params ? `${objectType(option.params, path, depth)} | Falsy` : 'Record<string, unknown>';
+  if (option.type === 'object')
+    return option.params ? `${objectType(option.params, path, depth)} | Falsy` : 'Record<string, unknown>';
   if (option.type === 'integer' || option.type === 'number') return 'number';
   return option.type === 'boolean' ? 'boolean' : 'string | number | Falsy';
 }

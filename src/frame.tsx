@@ -1,11 +1,9 @@
 import { permits } from '#src/domain/people/policy.ts';
-import { page as document, PRODUCT } from '#src/govuk/layout.tsx';
+import { page as document } from '#src/govuk/layout.tsx';
 import type { FrameInput } from '#src/platform/http/site.ts';
-import { brandOf } from '#src/platform/partnerships/brand-of.ts';
+import { brandOf, PRODUCT_BRAND } from '#src/platform/partnerships/brand-of.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { navigation } from './navigation.ts';
-
-const NO_PARTNERSHIP = { name: 'Experts at Hand, together', shortName: PRODUCT, primary: '#0B5563', primaryDark: '#073B45' };
 
 /** What surrounds every page: who you are, where you can go, whom to call. */
 export function frame(input: FrameInput): string {
@@ -15,7 +13,7 @@ export function frame(input: FrameInput): string {
     body: page.body,
     nonce: input.nonce,
     csrf: input.csrf,
-    brand: partnership ? brandOf(partnership) : NO_PARTNERSHIP,
+    brand: partnership ? brandOf(partnership) : PRODUCT_BRAND,
     ...(actor ? { user: { name: actor.name, role: actor.jobTitle, signOut: '/sign-out' } } : {}),
     ...(actor && partnership ? { navigation: itemsFor(input, actor.roles, partnership) } : {}),
     ...(page.back ? { backLink: page.back } : {}),
@@ -47,9 +45,9 @@ function demonstrationLinks({ actor }: FrameInput) {
 }
 
 function footerOf(partnership: Partnership | undefined) {
-  const first = partnership?.safeguarding.contacts[0];
+  const first = partnership?.safeguarding.contacts.find((contact) => contact.phone !== '999');
   return {
-    ...(first ? { safeguarding: `Worried about a child’s safety? Call ${first.name}: ${first.phone}. In an emergency call 999.` } : {}),
+    ...(first ? { safeguarding: `Worried about a child’s safety? Call ${first.name.charAt(0).toLowerCase()}${first.name.slice(1)} on ${first.phone}. In an emergency call 999.` } : {}),
     links: [
       { text: 'Accessibility', href: '/accessibility' },
       { text: 'Privacy', href: '/privacy' },

@@ -16,6 +16,8 @@ export function asset(name: string): string {
 }
 
 function manifest(): Record<string, string> {
-  const written = JSON.parse(readFileSync(join(assetsFolder, 'manifest.json'), 'utf8')) as { files: Record<string, string> };
+  const written = JSON.parse(readFileSync(join(assetsFolder, 'manifest.json'), 'utf8')) as {
+    files: Record<string, string>;
+  };
   return written.files;
 }

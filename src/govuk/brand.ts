@@ -21,15 +21,14 @@ export function brandProblems(brand: Brand): string[] {
     { name: 'primaryDark', value: brand.primaryDark },
   ];
   const malformed = colours.filter(({ value }) => !/^#[0-9a-f]{6}$/i.test(value));
-  if (malformed.length > 0) return malformed.map(({ name, value }) => `${name} must look like #0B5563, but is ${value}.`);
+  if (malformed.length > 0)
+    return malformed.map(({ name, value }) => `${name} must look like #0B5563, but is ${value}.`);
   const grounds = [
     { name: 'white', value: WHITE },
     { name: 'sand', value: SAND },
   ];
   return colours.flatMap((colour) =>
-    grounds
-      .filter((ground) => contrast(colour.value, ground.value) < ENOUGH)
-      .map((ground) => tooPale(colour, ground)),
+    grounds.filter((ground) => contrast(colour.value, ground.value) < ENOUGH).map((ground) => tooPale(colour, ground)),
   );
 }
 

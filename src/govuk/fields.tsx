@@ -39,7 +39,9 @@ export function radiosField(field: Grouped & { items: Choice[]; value?: string |
 }
 
 /** Any number of a few. */
-export function checkboxesField(field: Grouped & { items: Choice[]; values?: readonly string[]; small?: boolean }): Html {
+export function checkboxesField(
+  field: Grouped & { items: Choice[]; values?: readonly string[]; small?: boolean },
+): Html {
   return checkboxes({
     ...common(field),
     fieldset: legend(field),
@@ -57,7 +59,13 @@ export function checkboxesField(field: Grouped & { items: Choice[]; values?: rea
 
 /** One line of text; `width` in characters. */
 export function textField(
-  field: Labelled & { width?: 2 | 3 | 4 | 5 | 10 | 20 | 30; type?: string; autocomplete?: string; inputmode?: string; suffix?: string },
+  field: Labelled & {
+    width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+    type?: string;
+    autocomplete?: string;
+    inputmode?: string;
+    suffix?: string;
+  },
 ): Html {
   return input({
     ...common(field),

@@ -27,7 +27,9 @@ export function form({ action, csrf, children, hidden = {}, autosave, upload, id
       data-autosave={autosave}
     >
       <input type="hidden" name="_csrf" value={csrf} />
-      {Object.entries(hidden).map(([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />)}
+      {Object.entries(hidden).map(
+        ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
+      )}
       {children}
     </form>
   );

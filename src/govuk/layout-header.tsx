@@ -24,7 +24,15 @@ export type NavigationItem = {
   counted?: string;
 };
 
-export function Header({ brand, user, csrf }: { brand: Brand; user?: User | undefined; csrf?: string | undefined }): Html {
+export function Header({
+  brand,
+  user,
+  csrf,
+}: {
+  brand: Brand;
+  user?: User | undefined;
+  csrf?: string | undefined;
+}): Html {
   return (
     <div class="al-header">
       <div class="govuk-width-container al-header__row">

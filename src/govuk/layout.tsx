@@ -2,8 +2,15 @@ import { type Html, html, type Node, render } from '../platform/jsx/jsx-runtime.
 import { asset } from './assets.ts';
 import { type Brand, brandHref } from './brand.ts';
 import { backLink, breadcrumbs, skipLink } from './components.ts';
-import { Demonstration, type DemonstrationOptions, Flash, type FlashOptions, Footer, type FooterOptions } from './layout-parts.tsx';
 import { Header, type NavigationItem, navigationBar, type User } from './layout-header.tsx';
+import {
+  Demonstration,
+  type DemonstrationOptions,
+  Flash,
+  type FlashOptions,
+  Footer,
+  type FooterOptions,
+} from './layout-parts.tsx';
 
 export type Page = {
   /** Without the service's name: "Your requests". */
@@ -88,5 +95,7 @@ function wayBack(options: Page): Node {
     return breadcrumbs({ items: options.breadcrumbs, collapseOnMobile: true, classes: 'govuk-!-display-none-print' });
   }
   if (!options.backLink) return null;
-  return <nav aria-label="Back">{backLink({ text: options.backLink.text ?? 'Back', href: options.backLink.href })}</nav>;
+  return (
+    <nav aria-label="Back">{backLink({ text: options.backLink.text ?? 'Back', href: options.backLink.href })}</nav>
+  );
 }

@@ -55,9 +55,9 @@ export type SideSection = {
 
 export const mojAlert = component<AlertOptions>('moj/components/alert');
 export const mojBadge = component<Styled & Either>('moj/components/badge');
-export const mojBanner = component<Styled & Either & { type?: 'success' | 'warning' | 'information'; iconFallbackText?: string }>(
-  'moj/components/banner',
-);
+export const mojBanner = component<
+  Styled & Either & { type?: 'success' | 'warning' | 'information'; iconFallbackText?: string }
+>('moj/components/banner');
 export const mojFilter = component<FilterOptions>('moj/components/filter');
 export const mojIdentityBar = component<Styled & { title: Either }>('moj/components/identity-bar');
 export const mojNotificationBadge = component<Styled & { text: number; visuallyHiddenText?: string }>(

@@ -3,20 +3,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { generateTypes } from '../../bin/generate-govuk-types.ts';
 import * as components from '#src/govuk/components.ts';
-import { Html, html } from '#src/platform/jsx/jsx-runtime.ts';
+import { type Html, html } from '#src/platform/jsx/jsx-runtime.ts';
+import { generateTypes } from '../../bin/generate-govuk-types.ts';
 
 type Fixture = { name: string; options: Record<string, unknown>; html: string };
 type Component = (options: object) => Html;
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk/components');
+const folder = join(
+  dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')),
+  'dist/govuk/components',
+);
 const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const exposed = components as unknown as Record<string, Component>;
 
 describe('every GOV.UK component renders its published fixtures exactly', () => {
   for (const { name } of names) {
-    const { fixtures } = JSON.parse(readFileSync(join(folder, name, 'fixtures.json'), 'utf8')) as { fixtures: Fixture[] };
+    const { fixtures } = JSON.parse(readFileSync(join(folder, name, 'fixtures.json'), 'utf8')) as {
+      fixtures: Fixture[];
+    };
     test(`${name}: ${fixtures.length} fixtures`, () => {
       const render: Component | undefined = exposed[camel(name)];
       assert.ok(render, `src/govuk/components.ts does not export ${camel(name)}`);

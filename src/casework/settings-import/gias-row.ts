@@ -11,12 +11,12 @@ import { GIAS_COLUMNS, type GiasColumn } from './gias-columns.ts';
 import { mapPoint } from './map-point.ts';
 import type { CsvRow } from './read-csv.ts';
 
-const STATUSES: Record<string, SettingStatus> = {
-  '1': 'open',
-  '2': 'closed',
-  '3': 'proposed_to_close',
-  '4': 'proposed_to_open',
-};
+const STATUSES = new Map<string, SettingStatus>([
+  ['1', 'open'],
+  ['2', 'closed'],
+  ['3', 'proposed_to_close'],
+  ['4', 'proposed_to_open'],
+]);
 const LONGEST_NAME = 200;
 const DATE_ADVICE = 'This should be a date like 01-09-2014.';
 
@@ -32,7 +32,7 @@ export function giasSetting(row: CsvRow<GiasColumn>, inArea: boolean, problems: 
   });
   const key = row.cell('urn') ?? '';
   const name = row.cell('name') ?? '';
-  const status = STATUSES[row.cell('status') ?? ''];
+  const status = STATUSES.get(row.cell('status') ?? '');
   const standing = standingOf(row.cell('typeCode') ?? '', inArea);
   if (!/^[1-9]\d{5}$/.test(key)) return leftOut(problems, at('urn'), 'A URN has six digits.');
   if (!name || name.length > LONGEST_NAME)

@@ -84,7 +84,8 @@ export type LocalKind = keyof typeof ELIGIBILITY_OF_LOCAL_KIND;
  * A college outside the chosen area is its own kind. Null when the code is not in the table.
  */
 export function standingOf(typeCode: string, inArea: boolean): Standing | null {
-  const standing = ELIGIBILITY_BY_TYPE[typeCode.padStart(2, '0')];
+  const code = typeCode.padStart(2, '0');
+  const standing = Object.hasOwn(ELIGIBILITY_BY_TYPE, code) ? ELIGIBILITY_BY_TYPE[code] : null;
   if (standing?.kind === 'college' && !inArea) return ELIGIBILITY_OF_LOCAL_KIND.out_of_area_college;
   return standing ?? null;
 }

@@ -2,15 +2,15 @@ import type { Phase } from '../vocabulary.ts';
 import type { Kind } from './kinds.ts';
 
 // The register's PhaseOfEducation codes; middle schools go with the phase the law deems them to be.
-const PHASE_BY_CODE: Record<string, Phase> = {
-  '1': 'early_years',
-  '2': 'primary',
-  '3': 'primary',
-  '4': 'secondary',
-  '5': 'secondary',
-  '6': 'post_16',
-  '7': 'all_through',
-};
+const PHASE_BY_CODE = new Map<string, Phase>([
+  ['1', 'early_years'],
+  ['2', 'primary'],
+  ['3', 'primary'],
+  ['4', 'secondary'],
+  ['5', 'secondary'],
+  ['6', 'post_16'],
+  ['7', 'all_through'],
+]);
 
 const PHASE_BY_KIND: Partial<Record<Kind, Phase>> = {
   special_school: 'special',
@@ -31,7 +31,7 @@ export type PhaseFacts = { kind: Kind; phaseCode: string | null; ageFrom: number
  * it takes (years). Null when nothing says it.
  */
 export function phaseOf({ kind, phaseCode, ageFrom, ageTo }: PhaseFacts): Phase | null {
-  return PHASE_BY_KIND[kind] ?? PHASE_BY_CODE[phaseCode ?? ''] ?? phaseOfAges(ageFrom, ageTo);
+  return PHASE_BY_KIND[kind] ?? PHASE_BY_CODE.get(phaseCode ?? '') ?? phaseOfAges(ageFrom, ageTo);
 }
 
 function phaseOfAges(from: number | null, to: number | null): Phase | null {

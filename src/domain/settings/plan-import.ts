@@ -118,7 +118,7 @@ function heirsAfter(held: Map<string, CurrentSetting>, rows: SettingRow[]): Map<
   const after = new Map<string, Heir>(held);
   for (const row of rows) {
     const setting = after.get(row.key);
-    if (setting || row.eligibility !== 'not_eligible') after.set(row.key, { ...setting, ...row });
+    if (setting || (row.eligibility !== 'not_eligible' && row.phase)) after.set(row.key, { ...setting, ...row });
   }
   return new Map([...after].filter(([, heir]) => isOpen(heir.status)));
 }

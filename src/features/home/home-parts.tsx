@@ -12,7 +12,7 @@ export type Moving = { reference: string; what: string; where: string; when: str
 /** Requests on their way, one line each. */
 export function moving(requests: Moving[]): Html {
   return (
-    <ul class="al-list">
+    <ul class="govuk-list al-list">
       {requests.map((request) => (
         <li class="al-list__item">
           {tag({ text: request.what, tone: request.tone })}{' '}
@@ -30,7 +30,7 @@ export function moving(requests: Moving[]): Html {
 export function peopleToAsk(leads: { setting: Setting; lead: Lead | undefined }[], partnership: Partnership): Html {
   return (
     <>
-      <ul class="al-list">
+      <ul class="govuk-list al-list">
         {leads.map(({ setting, lead }) => (
           <li class="al-list__item">
             <strong>{lead?.name ?? partnership.contacts.help.name}</strong>
@@ -41,8 +41,8 @@ export function peopleToAsk(leads: { setting: Setting; lead: Lead | undefined }[
         ))}
       </ul>
       <p class="govuk-body">
-        Not sure whether to ask? Call {partnership.consult.phone}, {partnership.consult.when}. A short talk is often
-        enough.
+        Not sure whether to ask? A short talk is often enough: call {partnership.consult.phone}.{' '}
+        {partnership.consult.when}
       </p>
     </>
   );

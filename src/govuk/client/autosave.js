@@ -1,6 +1,7 @@
 import { refreshLive } from './live.js';
 
 const QUIET = 1500;
+const AGAIN = 6000;
 
 /** Saves each `form[data-autosave]` after a second and a half of quiet, and when the page is left. */
 export function autosave() {
@@ -8,64 +9,83 @@ export function autosave() {
 }
 
 function watch(form) {
-  const status = statusLine(form);
-  const state = { timer: undefined, unsaved: false, saving: false, sent: false };
-  const later = () => {
+  const state = { form, line: statusLine(form), timer: undefined, saving: undefined, unsaved: false, over: false };
+  const typed = () => {
     state.unsaved = true;
-    clearTimeout(state.timer);
-    state.timer = setTimeout(() => save(form, state, status), QUIET);
+    later(state, QUIET);
   };
-  form.addEventListener('input', later);
-  form.addEventListener('change', later);
-  form.addEventListener('submit', () => {
-    state.sent = true;
-    clearTimeout(state.timer);
+  form.addEventListener('input', typed);
+  form.addEventListener('change', typed);
+  form.addEventListener('submit', (event) => send(state, event));
+  window.addEventListener('pagehide', () => leave(state));
+  window.addEventListener('pageshow', () => {
+    state.over = false;
   });
-  window.addEventListener('pagehide', () => leave(form, state));
 }
 
-async function save(form, state, status) {
-  if (state.saving || state.sent) return;
-  state.saving = true;
+function later(state, delay) {
+  clearTimeout(state.timer);
+  if (!state.over) state.timer = setTimeout(() => save(state), delay);
+}
+
+async function save(state) {
+  if (state.over || state.saving) return;
   state.unsaved = false;
-  try {
-    await answer(form, await post(form), status, state);
-  } catch {
-    state.unsaved = true;
-    say(status, 'Not saved yet: we cannot reach the service. What you typed is still here.', true);
-  }
-  state.saving = false;
-  if (state.unsaved && !state.stopped) state.timer = setTimeout(() => save(form, state, status), QUIET * 4);
+  state.saving = post(state.form)
+    .then((response) => hear(state, response))
+    .catch(() => {
+      state.unsaved = true;
+      say(state.line, 'Not saved yet: we cannot reach the service. What you typed is still here.', true);
+    });
+  await state.saving;
+  state.saving = undefined;
+  if (state.unsaved) later(state, AGAIN);
 }
 
-async function answer(form, response, status, state) {
+async function hear(state, response) {
   const isJson = response.headers.get('content-type')?.includes('json');
   const body = isJson ? await response.json() : {};
-  if (response.ok && body.savedAt) {
-    if (body.version !== undefined && form.elements.seen) form.elements.seen.value = body.version;
-    say(status, `Saved at ${body.savedAt}`, false);
-    await refreshLive();
+  if (!response.ok || !body.savedAt) {
+    // 409: someone else saved first. Both versions are shown when the person continues, so stop here.
+    state.over = response.status === 409;
+    say(state.line, `Not saved yet: ${body.message ?? 'continue to save what you typed.'}`, true);
     return;
   }
-  // Someone else changed it: stop here, the page will show both versions when the person continues.
-  state.stopped = response.status === 409;
-  say(status, `Not saved yet: ${body.message ?? 'continue to save what you typed.'}`, true);
+  const seen = state.form.elements.namedItem('seen');
+  if (seen && body.version !== undefined) seen.value = body.version;
+  say(state.line, `Saved at ${body.savedAt}`, false);
+  await refreshLive();
+}
+
+/** Waits for a save under way, or the form would be sent with the version from before it. */
+async function send(state, event) {
+  clearTimeout(state.timer);
+  state.over = true;
+  if (!state.saving) return;
+  event.preventDefault();
+  await state.saving;
+  state.saving = undefined;
+  state.form.requestSubmit(event.submitter);
+}
+
+function leave(state) {
+  if (!state.unsaved || state.over) return;
+  clearTimeout(state.timer);
+  state.unsaved = false;
+  post(state.form, true)
+    .then((response) => hear(state, response))
+    .catch(() => {});
 }
 
 function post(form, keepalive = false) {
-  const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
-  return fetch(form.dataset.autosave, { method: 'POST', body: fields(form), headers, credentials: 'same-origin', keepalive });
-}
-
-function fields(form) {
-  return new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string')).toString();
-}
-
-function leave(form, state) {
-  if (!state.unsaved || state.sent || state.stopped) return;
-  clearTimeout(state.timer);
-  state.unsaved = false;
-  post(form, true).catch(() => {});
+  const body = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+  return fetch(form.dataset.autosave, {
+    method: 'POST',
+    body,
+    headers: { accept: 'application/json' },
+    credentials: 'same-origin',
+    keepalive,
+  });
 }
 
 function statusLine(form) {

@@ -28,7 +28,11 @@ export type DataTable<Row> = {
 export function dataTable<Row>({ caption, captionHidden, columns, rows, keys, grid }: DataTable<Row>): Node {
   const table = (
     <div class="al-scroll" role="region" aria-label={caption} tabindex="0">
-      <table class={names('al-table', keys && 'al-table--dense', !grid && 'al-table--stack')} role="table" data-keys={keys}>
+      <table
+        class={names('al-table', keys && 'al-table--dense', !grid && 'al-table--stack')}
+        role="table"
+        data-keys={keys}
+      >
         <caption class={captionHidden ? 'govuk-visually-hidden' : 'al-table__caption'}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">{columns.map((column) => headCell(column))}</tr>

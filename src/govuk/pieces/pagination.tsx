@@ -40,5 +40,7 @@ function turner({ page, last, href, what }: Pick<Pages, 'page' | 'href' | 'what'
 /** First, last, this one and its neighbours; 0 stands for a gap. */
 function numbers(page: number, last: number): number[] {
   const shown = [...new Set([1, page - 1, page, page + 1, last])].filter((number) => number >= 1 && number <= last);
-  return shown.sort((a, b) => a - b).flatMap((number, index) => (number - (shown[index - 1] ?? 0) > 1 ? [0, number] : [number]));
+  return shown
+    .sort((a, b) => a - b)
+    .flatMap((number, index) => (number - (shown[index - 1] ?? 0) > 1 ? [0, number] : [number]));
 }

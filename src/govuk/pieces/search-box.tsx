@@ -23,7 +23,14 @@ export function searchBox({ action, label, hint, name = 'q', value, keep = {} }:
         </div>
       )}
       <div class="al-search__row">
-        <input class="govuk-input al-search__box" id={name} name={name} type="search" value={value} aria-describedby={hint && `${name}-hint`} />
+        <input
+          class="govuk-input al-search__box"
+          id={name}
+          name={name}
+          type="search"
+          value={value}
+          aria-describedby={hint && `${name}-hint`}
+        />
         {Object.entries(keep).map(([key, kept]) => (
           <input type="hidden" name={key} value={kept} />
         ))}

@@ -33,6 +33,11 @@ export function cards(children: Node): Html {
   return <div class="al-cards">{children}</div>;
 }
 
+/** A region that is fetched again from `href` after each save; without a script the next page shows the same. */
+export function live(href: string, children: Node): Html {
+  return <div data-live={href}>{children}</div>;
+}
+
 /** A plain card: a hairline around something that belongs together. */
 export function card({ title, children }: { title?: string; children: Node }): Html {
   return (

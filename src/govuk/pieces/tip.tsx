@@ -12,7 +12,15 @@ export function tip({ summary, example }: { summary: Node; example?: Node }): Ht
 }
 
 /** A quiet panel for something to know; `stop` is for what comes before anything else, such as safeguarding. */
-export function panel({ title, children, tone = 'mist' }: { title?: string; children: Node; tone?: 'mist' | 'stop' }): Html {
+export function panel({
+  title,
+  children,
+  tone = 'mist',
+}: {
+  title?: string;
+  children: Node;
+  tone?: 'mist' | 'stop';
+}): Html {
   return (
     <div class={`al-panel al-panel--${tone}`}>
       {title && <h2 class="govuk-heading-m">{title}</h2>}

@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { cookieName, cookieOptions } from './cookies.ts';
 import type { Form } from './form.ts';
 import { serveRoutes } from './serve-routes.ts';
@@ -14,6 +14,7 @@ import type { Site } from './site.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     form?: Form;
+    csrfToken?: string;
   }
 }
 
@@ -25,7 +26,7 @@ export async function buildSite(site: Site): Promise<FastifyInstance> {
   const app = Fastify({
     logger: site.logLevel === 'silent' ? false : { level: site.logLevel },
     // Addresses can hold what a person searched for; they stay out of the log.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_FORM,
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
@@ -40,6 +41,7 @@ export async function buildSite(site: Site): Promise<FastifyInstance> {
   await app.register(rateLimit, { max: site.requestsPerMinute, timeWindow: '1 minute' });
   await app.register(underPressure, { maxEventLoopDelay: 2_000 });
   app.decorateRequest('form');
+  app.decorateRequest('csrfToken');
   site.extend(app);
   serveRoutes(app, site);
   return app;

@@ -20,3 +20,9 @@ export function takeNotice(site: Site, request: FastifyRequest, reply: FastifyRe
   if (notice) reply.clearCookie(cookieName(site, 'notice'), cookieOptions(site));
   return notice;
 }
+
+/** The form token of this response, made once: each making would replace the secret that the cookie holds. */
+export function csrfToken(request: FastifyRequest, reply: FastifyReply): string {
+  request.csrfToken ??= reply.generateCsrf();
+  return request.csrfToken;
+}

@@ -5,7 +5,7 @@ import { permits } from '#src/domain/people/policy.ts';
 import { identify, type Tx } from '#src/platform/db/identity.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import type { Answer } from './answers.ts';
-import { cookieName, cookieOptions } from './cookies.ts';
+import { cookieName, cookieOptions, csrfToken } from './cookies.ts';
 import { formOf } from './form.ts';
 import { loadActor } from './load-actor.ts';
 import type { PublicRoute, Route } from './route.ts';
@@ -85,7 +85,7 @@ function common(site: Site, request: FastifyRequest, reply: FastifyReply, at: Da
     at,
     today: dayOf(at),
     httpRequest: request.id,
-    csrf: reply.generateCsrf(),
+    csrf: csrfToken(request, reply),
     nonce: reply.cspNonce.script,
     demonstration: site.demonstration,
   };

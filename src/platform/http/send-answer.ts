@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { render } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Answer } from './answers.ts';
-import { leaveNotice, takeNotice } from './cookies.ts';
+import { csrfToken, leaveNotice, takeNotice } from './cookies.ts';
 import type { Extras } from './run-route.ts';
 import type { Site } from './site.ts';
 
@@ -37,7 +37,7 @@ function framed(site: Site, request: FastifyRequest, reply: FastifyReply, page: 
     ...extras,
     ...(notice ? { notice } : {}),
     nonce: reply.cspNonce?.script ?? '',
-    csrf: reply.generateCsrf(),
+    csrf: csrfToken(request, reply),
     path: new URL(request.url, 'http://local').pathname,
     demonstration: site.demonstration,
   });

@@ -31,6 +31,8 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Escapes text for use in HTML content or a quoted attribute. */
 export function escapeHtml(text: string): string {
+  // Most text has nothing to escape, and a page has thousands of pieces of it.
+  if (!/[&<>"']/.test(text)) return text;
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
@@ -43,15 +45,18 @@ export function html(markup: string): Html {
 export function render(node: Node): string {
   if (node === null || node === undefined || typeof node === 'boolean') return '';
   if (node instanceof Html) return node.text;
-  if (Array.isArray(node)) return node.map(render).join('');
+  if (typeof node === 'string') return escapeHtml(node);
+  if (Array.isArray(node)) return renderAll(node);
   return escapeHtml(String(node));
 }
 
 export function jsx(type: string | Component, props: Props): Html {
   if (typeof type === 'function') return new Html(render(type(props as never)));
-  const { children, ...attributes } = props;
-  const open = `<${type}${Object.entries(attributes).map(attribute).join('')}>`;
-  return new Html(VOID.has(type) ? open : `${open}${render(children)}</${type}>`);
+  let open = `<${type}`;
+  for (const name in props) {
+    if (name !== 'children') open += attribute(name, props[name]);
+  }
+  return new Html(VOID.has(type) ? `${open}>` : `${open}>${render(props.children)}</${type}>`);
 }
 
 export const jsxs = jsx;
@@ -60,7 +65,13 @@ export function Fragment({ children }: { children?: Node }): Html {
   return new Html(render(children));
 }
 
-function attribute([name, value]: [string, unknown]): string {
+function renderAll(nodes: Node[]): string {
+  let text = '';
+  for (const node of nodes) text += render(node);
+  return text;
+}
+
+function attribute(name: string, value: unknown): string {
   if (value === undefined || value === null || value === false) return '';
   return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
 }

@@ -1,8 +1,16 @@
 import type { Brand } from '#src/govuk/brand.ts';
 import type { Partnership } from './schema.ts';
 
+/** On pages that belong to no partnership: choosing a person, an unknown address. */
+export const PRODUCT_BRAND: Brand = {
+  name: 'Experts at Hand, together',
+  shortName: 'Alongside',
+  primary: '#0B5563',
+  primaryDark: '#073B45',
+};
+
 /** The partnership's name and colours as the layout wants them. */
 export function brandOf(partnership: Partnership): Brand {
-  const { name, primary, primaryDark } = partnership.brand;
-  return { name, shortName: partnership.shortName, primary, primaryDark };
+  const { primary, primaryDark } = partnership.brand;
+  return { name: partnership.name, shortName: partnership.shortName, primary, primaryDark };
 }

@@ -65,7 +65,7 @@ async function startLocked(
     await makeCluster({ folder, binaries, user, password, durable });
   } else {
     await refuseOtherMajor(folder, binaries.major);
-    if (false) log('Stopped the database that an earlier run had left behind.');
+    if (await stopOrphans(cluster)) log('Stopped the database that an earlier run had left behind.');
     await give(cluster, user);
   }
   await startNewLog(folder);

@@ -1,0 +1,170 @@
+import { sql } from 'kysely';
+import type { Status } from '#src/domain/requests/lifecycle.ts';
+import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
+import type { Area, Level, Subject } from '#src/domain/vocabulary.ts';
+import type { Tx } from '#src/platform/db/identity.ts';
+
+export type Triage = {
+  id: number;
+  outcome: TriageOutcome;
+  level: Level;
+  recommendedOutcome: string;
+  recommendedLevel: string;
+  recommendedBecause: string[];
+  overrideReason: string | null;
+  happening: string;
+  doableNow: string;
+  advice: string;
+  strategies: string[];
+  route: string | null;
+  panelHope: string | null;
+  namedPersonId: number;
+  namedPersonName: string;
+  namedPersonJob: string;
+  namedPersonEmail: string;
+  nextOn: string;
+  decidedById: number;
+  decidedByName: string;
+  decidedAt: Date;
+};
+
+export type Question = {
+  id: number;
+  question: string;
+  askedByName: string;
+  askedAt: Date;
+  answerBy: string;
+  answer: string | null;
+  answeredById: number | null;
+  answeredByName: string | null;
+  answeredAt: Date | null;
+  lapsedAt: Date | null;
+};
+
+/** An event with the act it belongs to; `who` is null when the clock or an import did it. */
+export type HistoryEvent = {
+  id: number;
+  name: string;
+  data: Record<string, unknown>;
+  at: Date;
+  whoId: number | null;
+  who: string | null;
+  reason: string | null;
+};
+
+export type RequestHistory = { triages: Triage[]; questions: Question[]; events: HistoryEvent[] };
+
+/** Everything that happened to a request, in the actor's scope: each list oldest first. */
+export async function requestHistory(db: Tx, requestId: number): Promise<RequestHistory> {
+  return {
+    triages: await triagesOf(db, requestId),
+    questions: await questionsOf(db, requestId),
+    events: await eventsOf(db, requestId),
+  };
+}
+
+export async function triagesOf(db: Tx, requestId: number): Promise<Triage[]> {
+  return await db
+    .selectFrom('triages')
+    .innerJoin('people as named', 'named.id', 'triages.named_person_id')
+    .innerJoin('people as decider', 'decider.id', 'triages.decided_by')
+    .select([
+      'triages.id',
+      'triages.outcome',
+      'triages.level',
+      'recommended_outcome as recommendedOutcome',
+      'recommended_level as recommendedLevel',
+      'recommended_because as recommendedBecause',
+      'override_reason as overrideReason',
+      'happening',
+      'doable_now as doableNow',
+      'advice',
+      'strategies',
+      'route',
+      'panel_hope as panelHope',
+      'named.id as namedPersonId',
+      'named.name as namedPersonName',
+      'named.job_title as namedPersonJob',
+      'named.email as namedPersonEmail',
+      'next_on as nextOn',
+      'decider.id as decidedById',
+      'decider.name as decidedByName',
+      'decided_at as decidedAt',
+    ])
+    .where('request_id', '=', requestId)
+    .orderBy('triages.id')
+    .execute();
+}
+
+export async function questionsOf(db: Tx, requestId: number): Promise<Question[]> {
+  return await db
+    .selectFrom('questions')
+    .innerJoin('people as asker', 'asker.id', 'questions.asked_by')
+    .leftJoin('people as answerer', 'answerer.id', 'questions.answered_by')
+    .select([
+      'questions.id',
+      'question',
+      'asker.name as askedByName',
+      'asked_at as askedAt',
+      'answer_by as answerBy',
+      'answer',
+      'answered_by as answeredById',
+      'answerer.name as answeredByName',
+      'answered_at as answeredAt',
+      'lapsed_at as lapsedAt',
+    ])
+    .where('request_id', '=', requestId)
+    .orderBy('questions.id')
+    .execute();
+}
+
+export async function eventsOf(db: Tx, requestId: number): Promise<HistoryEvent[]> {
+  return await db
+    .selectFrom('events')
+    .innerJoin('acts', 'acts.id', 'events.act_id')
+    .leftJoin('people', 'people.id', 'acts.person_id')
+    .select(['events.id', 'events.name', 'events.data', 'acts.at', 'acts.reason'])
+    .select(['acts.person_id as whoId', 'people.name as who'])
+    .where('events.request_id', '=', requestId)
+    .orderBy('events.id')
+    .execute();
+}
+
+/** The one open question of a request, if there is one. */
+export function openQuestion(questions: Question[]): Question | undefined {
+  return questions.findLast((question) => !question.answeredAt && !question.lapsedAt);
+}
+
+export type EarlierRequest = {
+  id: number;
+  reference: string;
+  status: Status;
+  subject: Subject;
+  mainArea: Area;
+  level: Level | null;
+  sentAt: Date;
+  endedAt: Date | null;
+  /** The advice of the last outcome, when there was one. */
+  advice: string | null;
+};
+
+/** Other requests of the setting, newest first. */
+export async function earlierRequests(
+  db: Tx,
+  request: { id: number; setting: { id: number } },
+  limit = 10,
+): Promise<EarlierRequest[]> {
+  return await db
+    .selectFrom('requests')
+    .select(['id', 'reference', 'status', 'subject', 'main_area as mainArea', 'level', 'sent_at as sentAt'])
+    .select(['ended_at as endedAt', LAST_ADVICE])
+    .where('setting_id', '=', request.setting.id)
+    .where('id', '<>', request.id)
+    .orderBy('sent_at', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+const LAST_ADVICE = sql<string | null>`(
+  select advice from triages where triages.request_id = requests.id order by triages.id desc limit 1
+)`.as('advice');

@@ -1,0 +1,11 @@
+/** Where a request is found; shared, because every feature of the case leads here. */
+export const requestLinks = {
+  list: '/requests',
+  request: (reference: string) => `/requests/${reference}`,
+  looks: (reference: string) => `/requests/${reference}/looks`,
+  answer: (reference: string) => `/requests/${reference}/answer`,
+  withdraw: (reference: string) => `/requests/${reference}/withdraw`,
+  reopen: (reference: string) => `/requests/${reference}/reopen`,
+  amend: (reference: string, step: string) => `/requests/${reference}/amend/${step}`,
+  triage: (reference: string) => `/requests/${reference}/triage`,
+} as const;

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '#src/platform/clock.ts';
+import type { Tables } from '#src/platform/db/tables.ts';
+import type { Job, JobInput } from '#src/platform/jobs/job.ts';
+import type { Mailer } from '#src/platform/mail/mailer.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { deliverMail } from './deliver-mail.ts';
+import { sendDigests } from './send-digest.ts';
+
+type Parts = {
+  db: Kysely<Tables>;
+  clock: Clock;
+  partnerships: Map<number, Partnership>;
+  mailer: Mailer;
+  from: string;
+  publicUrl: string | undefined;
+};
+
+/** What leaves the outbox; with mail off there are no such jobs and everything waits. */
+export function messageJobs(parts: Parts): Job[] {
+  return [
+    {
+      name: 'deliver_mail',
+      every: '* * * * *',
+      async run(input) {
+        const at = parts.clock();
+        for (const [partnershipId] of chosen(parts, input)) {
+          await deliverMail({ ...parts, partnershipId, at, signal: input.signal });
+        }
+      },
+    },
+    {
+      name: 'send_digests',
+      // Due at 7:30 London time on working days, whatever the season; asking often is cheap and mends a missed morning.
+      every: '*/5 * * * *',
+      async run(input) {
+        const at = parts.clock();
+        for (const [partnershipId, { calendar }] of chosen(parts, input)) {
+          await sendDigests({ ...parts, calendar, partnershipId, at, signal: input.signal });
+        }
+      },
+    },
+  ];
+}
+
+function chosen({ partnerships }: Parts, { partnershipId }: JobInput): [number, Partnership][] {
+  return [...partnerships].filter(([id]) => partnershipId === undefined || id === partnershipId);
+}

@@ -1,0 +1,74 @@
+import { dayOf, longDate, timeOf } from '#src/domain/calendar/calendar-day.ts';
+import { pagination } from '#src/govuk/pieces/pagination.tsx';
+import { tag } from '#src/govuk/pieces/tag.tsx';
+import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
+import { pageOf, requestLink } from './messages.links.ts';
+import { type Listed, type Messages, PAGE_SIZE } from './messages.queries.ts';
+
+/** Messages as a list, with the way to older ones. */
+export function messageList({ rows, total, page }: Messages, options: { address: string; withName?: boolean }): Html {
+  return (
+    <>
+      <ol class="govuk-list al-messages">
+        {rows.map((message) => (
+          <OneMessage message={message} withName={options.withName ?? false} />
+        ))}
+      </ol>
+      {pagination({
+        page,
+        pageSize: PAGE_SIZE,
+        total,
+        href: (number) => pageOf(options.address, number),
+        what: 'messages',
+      })}
+    </>
+  );
+}
+
+function OneMessage({ message, withName }: { message: Listed; withName: boolean }): Html {
+  return (
+    <li class="al-card">
+      <h2 class="govuk-heading-s">{message.subject}</h2>
+      <p class="govuk-body-s">
+        {withName && `To ${message.toName}. `}
+        {`Written ${moment(message.createdAt)}. `}
+        {state(message)}
+      </p>
+      {paragraphs(message.body)}
+      {message.reference && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={requestLink(message.reference)}>
+            {`See request ${message.reference}`}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function state({ sentAt, inDigest }: Listed): Node {
+  if (sentAt) return tag({ text: `Sent ${moment(sentAt)}`, tone: 'done' });
+  if (inDigest) return tag({ text: 'Waits for the next morning’s e-mail', tone: 'plain' });
+  return tag({ text: 'On its way', tone: 'info' });
+}
+
+function paragraphs(body: string): Node {
+  return body.split(/\n{2,}/).map((paragraph) => <p class="govuk-body">{paragraph.split('\n').map(line)}</p>);
+}
+
+// As in the e-mail itself, a line that is only a path is a page of ours.
+function line(text: string, index: number): Node {
+  const isPath = /^\/(?![/\\])\S*$/.test(text.trim());
+  const content = isPath ? (
+    <a class="govuk-link" href={text.trim()}>
+      {text.trim()}
+    </a>
+  ) : (
+    text
+  );
+  return index === 0 ? content : [<br />, content];
+}
+
+function moment(at: Date): string {
+  return `${longDate(dayOf(at))} at ${timeOf(at)}`;
+}
