@@ -8,7 +8,10 @@ import { makeTemplate } from '#tests/harness/make-template.ts';
 /** Runs the tests named on the command line, or all of them, on a PostgreSQL of their own (or on DATABASE_URL's server). */
 async function main(): Promise<number> {
   const named = process.argv.slice(2);
-  const files = named.length > 0 ? named : globSync(['src/**/*.test.{ts,tsx}', 'seeds/**/*.test.ts', 'tests/**/*.test.{ts,tsx}']).sort();
+  const files =
+    named.length > 0
+      ? named
+      : globSync(['src/**/*.test.{ts,tsx}', 'seeds/**/*.test.ts', 'tests/**/*.test.{ts,tsx}']).sort();
   const folder = mkdtempSync(join(tmpdir(), 'alongside-tests-'));
   const given = process.env.DATABASE_URL;
   const postgres = given ? undefined : await startPostgres({ folder, durable: false, maxConnections: 200 });

@@ -1,6 +1,8 @@
 import type { AnyRoute } from '#src/platform/http/route.ts';
+import { figureRoutes } from './features/figures/figures.routes.ts';
 import { homeRoutes } from './features/home/home.routes.ts';
+import { informationRoutes } from './features/information/information.routes.ts';
 import { signInRoutes } from './features/sign-in/sign-in.routes.ts';
 
 /** The features of the product, in the order of a request's journey; nothing else. */
-export const routes: AnyRoute[] = [...signInRoutes, ...homeRoutes];
+export const routes: AnyRoute[] = [...signInRoutes, ...homeRoutes, ...figureRoutes, ...informationRoutes];

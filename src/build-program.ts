@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { routes } from './app.ts';
 import { frame } from './frame.tsx';
-import { stopPage } from './stop-page.tsx';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { claimInstallation } from './platform/db/claim-installation.ts';
@@ -13,6 +12,7 @@ import { addStaticFiles } from './platform/http/static-files.ts';
 import { loadPartnerships } from './platform/partnerships/load-partnerships.ts';
 import type { Partnership } from './platform/partnerships/schema.ts';
 import { syncPartnerships } from './platform/partnerships/sync-partnerships.ts';
+import { stopPage } from './stop-page.tsx';
 
 export type Program = { address: string; site: FastifyInstance; database: Database; stop(): Promise<void> };
 
@@ -76,5 +76,8 @@ async function listen(site: FastifyInstance, config: Config): Promise<string> {
   }
   const bound = site.server.address();
   const port = typeof bound === 'object' && bound ? bound.port : config.port;
-  return config.publicUrl ?? `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`;
+  return (
+    config.publicUrl ??
+    `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`
+  );
 }

@@ -47,7 +47,11 @@ function demonstrationLinks({ actor }: FrameInput) {
 function footerOf(partnership: Partnership | undefined) {
   const first = partnership?.safeguarding.contacts.find((contact) => contact.phone !== '999');
   return {
-    ...(first ? { safeguarding: `Worried about a child’s safety? Call ${first.name.charAt(0).toLowerCase()}${first.name.slice(1)} on ${first.phone}. In an emergency call 999.` } : {}),
+    ...(first
+      ? {
+          safeguarding: `Worried about a child’s safety? Call ${first.name.charAt(0).toLowerCase()}${first.name.slice(1)} on ${first.phone}. In an emergency call 999.`,
+        }
+      : {}),
     links: [
       { text: 'Accessibility', href: '/accessibility' },
       { text: 'Privacy', href: '/privacy' },

@@ -1,37 +1,52 @@
+import { join } from 'node:path';
 import { buildProgram } from './build-program.ts';
 import { machineClock } from './platform/clock.ts';
 import { readConfig } from './platform/config.ts';
 import { announce, complain } from './platform/log.ts';
 import { startPostgres } from './platform/postgres/start-postgres.ts';
-import { join } from 'node:path';
 
-/** Starts everything in order and stops it in the opposite order; only this file reads the environment. */
+type Stoppable = { stop(): Promise<void> };
+
+/** Starts the parts in order; whenever told to, stops those that run, the last first. Only this file reads the environment. */
 async function main(): Promise<void> {
+  const running: Stoppable[] = [];
+  const stop = stopOnce(running);
+  const started = start(running, stop);
+  // A signal during the start waits for it, so that no database is left behind; a second one does not wait.
+  const onSignal = () => started.catch(() => undefined).then(() => stop(0));
+  process.once('SIGTERM', onSignal);
+  process.once('SIGINT', onSignal);
+  await started.catch((error: unknown) => {
+    complain(error instanceof Error ? error.message : String(error));
+    return stop(1);
+  });
+}
+
+async function start(running: Stoppable[], stop: (code: number) => Promise<void>): Promise<void> {
   const config = readConfig(process.env);
-  const postgres = config.databaseUrl ? undefined : await startPostgres({ folder: join(config.dataDir, 'postgres') });
-  const url = config.databaseUrl ?? postgres?.url ?? '';
-  let stopping: Promise<void> | undefined;
-  const program = await buildProgram({ config, databaseUrl: url, clock: machineClock }).catch(async (error) => {
-    await postgres?.stop();
-    throw error;
-  });
-  const stop = (code: number) => {
-    stopping ??= program
-      .stop()
-      .then(() => postgres?.stop())
-      .then(() => process.exit(code));
-  };
-  process.on('SIGTERM', () => stop(0));
-  process.on('SIGINT', () => stop(0));
-  postgres?.onExit((why) => {
-    if (stopping) return;
-    complain(`The database stopped: ${why}. Start Alongside again; nothing that was saved is lost.`);
-    stop(1);
-  });
+  let databaseUrl = config.databaseUrl;
+  if (!databaseUrl) {
+    const postgres = await startPostgres({ folder: join(config.dataDir, 'postgres') });
+    running.push(postgres);
+    postgres.onExit((why) => {
+      complain(`The database stopped: ${why}. Start Alongside again; nothing that was saved is lost.`);
+      void stop(1);
+    });
+    databaseUrl = postgres.url;
+  }
+  const program = await buildProgram({ config, databaseUrl, clock: machineClock });
+  running.push(program);
   announce(`Alongside is ready at ${program.address}`);
 }
 
-main().catch((error: unknown) => {
-  complain(error instanceof Error ? error.message : String(error));
-  process.exit(1);
-});
+function stopOnce(running: Stoppable[]): (code: number) => Promise<void> {
+  let stopping = false;
+  return async (code) => {
+    if (stopping) return;
+    stopping = true;
+    for (const part of running.reverse()) await part.stop();
+    process.exit(code);
+  };
+}
+
+await main();

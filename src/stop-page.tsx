@@ -11,7 +11,10 @@ const STOPS: Record<number, { title: string; says: string }> = {
     says: 'Check the address, or look for what you need from your home page. You see only the settings and requests you work with.',
   },
   413: { title: 'That is too large', says: 'Send a smaller file or a shorter text. Nothing was changed.' },
-  429: { title: 'A moment, please', says: 'Too many pages were asked for at once. Wait a minute, then reload this page.' },
+  429: {
+    title: 'A moment, please',
+    says: 'Too many pages were asked for at once. Wait a minute, then reload this page.',
+  },
   503: { title: 'Very busy just now', says: 'Wait a minute, then reload this page. Nothing you saved is lost.' },
 };
 

@@ -1,10 +1,10 @@
-import type { Context } from '#src/platform/http/route.ts';
-import { NotFound } from '#src/platform/http/stops.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import { readReference } from '#src/domain/requests/reference.ts';
 import type { Area, Level, SenStatus, Subject } from '#src/domain/vocabulary.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
+import type { Context } from '#src/platform/http/route.ts';
+import { NotFound } from '#src/platform/http/stops.ts';
 import { actingIn } from './acting.ts';
 import { loadSetting, type Setting } from './load-setting.ts';
 import { recordLook } from './record-look.ts';
@@ -51,7 +51,12 @@ export async function lookAtRequest(context: Context<'/requests/:reference'>, pa
 export async function lockRequest(context: Context<'/requests/:reference'>): Promise<Request> {
   const reference = readReference(context.params.reference);
   if (!reference) throw new NotFound();
-  const locked = await context.db.selectFrom('requests').select('id').where('reference', '=', reference).forUpdate().executeTakeFirst();
+  const locked = await context.db
+    .selectFrom('requests')
+    .select('id')
+    .where('reference', '=', reference)
+    .forUpdate()
+    .executeTakeFirst();
   const request = locked && (await findRequest(context.db, reference));
   if (!request) throw new NotFound();
   return request;

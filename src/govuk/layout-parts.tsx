@@ -19,7 +19,7 @@ const INVENTED = 'Invented people and requests; clusters are illustrative.';
 /** Says on every page that nothing here is real. */
 export function Demonstration({ text = INVENTED, links = [] }: DemonstrationOptions): Html {
   return (
-    <div class="al-demonstration" role="region" aria-label="Demonstration">
+    <section class="al-demonstration" aria-label="Demonstration">
       <div class="govuk-width-container">
         <p class="al-demonstration__row govuk-!-margin-0">
           <span class="al-demonstration__word">Demonstration</span> <span>{text}</span>
@@ -31,7 +31,7 @@ export function Demonstration({ text = INVENTED, links = [] }: DemonstrationOpti
           ])}
         </p>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -53,17 +53,26 @@ export class Page {
   /** The address of the link with these words; fails with what the page does offer. */
   link(words: string): string {
     const found = [...this.links(), ...this.navigation()].find((link) => link.text.includes(words));
-    if (!found) throw new Error(`No link “${words}” on “${this.h1}” (${this.url}); it has: ${this.words('main a').join(' · ')}`);
+    if (!found)
+      throw new Error(`No link “${words}” on “${this.h1}” (${this.url}); it has: ${this.words('main a').join(' · ')}`);
     return found.href;
   }
   rows(): string[][] {
     const rows = this.$('main tbody tr').toArray();
-    return rows.map((row) => this.$(row).find('th,td').toArray().map((cell) => tidy(this.$(cell).text())));
+    return rows.map((row) =>
+      this.$(row)
+        .find('th,td')
+        .toArray()
+        .map((cell) => tidy(this.$(cell).text())),
+    );
   }
   /** What a browser would send for the form that has this button, before anything is changed. */
   form(button: string): { action: string; fields: Fields } {
-    const pressed = this.$('form button').toArray().find((element) => tidy(this.$(element).text()).includes(button));
-    if (!pressed) throw new Error(`No button “${button}” on “${this.h1}” (${this.url}); it has: ${this.buttons().join(' · ')}`);
+    const pressed = this.$('form button')
+      .toArray()
+      .find((element) => tidy(this.$(element).text()).includes(button));
+    if (!pressed)
+      throw new Error(`No button “${button}” on “${this.h1}” (${this.url}); it has: ${this.buttons().join(' · ')}`);
     const form = this.$(pressed).closest('form');
     const fields = fieldsOf(form);
     const name = this.$(pressed).attr('name');
@@ -72,7 +81,9 @@ export class Page {
   }
 
   private words(selector: string): string[] {
-    return this.$(selector).toArray().map((item) => tidy(this.$(item).text()));
+    return this.$(selector)
+      .toArray()
+      .map((item) => tidy(this.$(item).text()));
   }
   private anchors(selector: string): { text: string; href: string }[] {
     const items = this.$(selector).toArray();

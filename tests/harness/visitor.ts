@@ -54,7 +54,8 @@ export class Visitor {
     const target = new URL(url, new URL(this.page?.url ?? '/', 'http://local'));
     const path = target.pathname + target.search;
     const response = await this.exchange(method, path, body);
-    if (response.statusCode === 303 && response.headers.location) return this.ask('GET', String(response.headers.location));
+    if (response.statusCode === 303 && response.headers.location)
+      return this.ask('GET', String(response.headers.location));
     this.page = new Page({ status: response.statusCode, html: response.body, url: path, headers: response.headers });
     return this.page;
   }

@@ -67,13 +67,18 @@ export async function openWorld(options: { at?: Date; secure?: boolean } = {}): 
 async function signInAs(who: string, site: FastifyInstance, peek: Peek): Promise<Visitor> {
   const code = who.startsWith('shropshire.') ? 'shropshire' : 'bcp';
   const person = await peek(
-    (tx) => tx.selectFrom('people').select(['id', 'partnership_id']).where('email', 'like', `${who}@%`).executeTakeFirst(),
+    (tx) =>
+      tx.selectFrom('people').select(['id', 'partnership_id']).where('email', 'like', `${who}@%`).executeTakeFirst(),
     code,
   );
   if (!person) throw new Error(`Nobody in the cast has the e-mail name “${who}”.`);
   const visitor = new Visitor(site);
   const page = await visitor.visit('/sign-in');
   const token = String(page.$('input[name=_csrf]').first().attr('value'));
-  await visitor.send('/sign-in', { _csrf: token, partnership: String(person.partnership_id), person: String(person.id) });
+  await visitor.send('/sign-in', {
+    _csrf: token,
+    partnership: String(person.partnership_id),
+    person: String(person.id),
+  });
   return visitor;
 }

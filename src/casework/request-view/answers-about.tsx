@@ -2,28 +2,33 @@ import { day, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { SEN_STATUSES, SUBJECTS, YEAR_GROUPS } from '#src/domain/vocabulary.ts';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+import { FIELD_LABELS } from './answer-words.ts';
 import type { AnswerRow } from './answers-summary.tsx';
 
 /** Who and what a request is about; a child only by reference, year, status and the parent's agreement. */
 export function aboutRows(answers: Answers): AnswerRow[] {
-  const about: AnswerRow = { key: 'About', value: answers.subject && SUBJECTS[answers.subject], field: 'subject' };
+  const about: AnswerRow = {
+    key: FIELD_LABELS.subject,
+    value: answers.subject && SUBJECTS[answers.subject],
+    field: 'subject',
+  };
   return answers.subject === 'child' ? [about, ...childRows(answers)] : [about, ...groupRows(answers)];
 }
 
 function childRows(answers: Answers): AnswerRow[] {
   return [
-    { key: 'Initials or own reference', value: answers.childReference?.trim(), field: 'childReference' },
-    { key: 'Year', value: answers.childYear && YEAR_GROUPS[answers.childYear], field: 'childYear' },
-    { key: 'SEN status', value: answers.senStatus && senStatus(answers.senStatus), field: 'senStatus' },
-    { key: 'Parent’s agreement', value: agreement(answers), field: 'parentAgreement' },
+    { key: FIELD_LABELS.childReference, value: answers.childReference?.trim(), field: 'childReference' },
+    { key: FIELD_LABELS.childYear, value: answers.childYear && YEAR_GROUPS[answers.childYear], field: 'childYear' },
+    { key: FIELD_LABELS.senStatus, value: answers.senStatus && senStatus(answers.senStatus), field: 'senStatus' },
+    { key: FIELD_LABELS.parentAgreement, value: agreement(answers), field: 'parentAgreement' },
   ];
 }
 
 function groupRows(answers: Answers): AnswerRow[] {
   const years = (answers.yearGroups ?? []).map((year) => YEAR_GROUPS[year]).join(', ');
   return [
-    { key: 'Year groups', value: years, field: 'yearGroups' },
-    { key: 'How many', value: answers.howMany === undefined ? '' : about(answers.howMany), field: 'howMany' },
+    { key: FIELD_LABELS.yearGroups, value: years, field: 'yearGroups' },
+    { key: FIELD_LABELS.howMany, value: answers.howMany === undefined ? '' : about(answers.howMany), field: 'howMany' },
   ];
 }
 
@@ -34,7 +39,9 @@ function senStatus(status: NonNullable<Answers['senStatus']>): Node {
     <>
       {SEN_STATUSES.E}
       <br />
-      <span class="al-quiet">What the plan provides goes on as written. Group or whole-setting help can add to it.</span>
+      <span class="al-quiet">
+        What the plan provides goes on as written. Group or whole-setting help can add to it.
+      </span>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { type Answers, IN_PLACE, type InPlace } from '#src/domain/requests/answers.ts';
 import { concernByCode } from '#src/domain/requests/concerns.ts';
-import { UNIVERSAL_OFFER } from '#src/domain/requests/universal-offer.ts';
 import type { Area } from '#src/domain/vocabulary.ts';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+import { offerStatement } from './answer-words.ts';
 import type { AnswerRow } from './answers-summary.tsx';
 
 const GROUPS: readonly InPlace[] = ['helping', 'in_place', 'not_yet'];
@@ -29,10 +29,6 @@ export function concernList(codes: readonly string[], area: Area): Node {
 export function inPlaceRows(inPlace: NonNullable<Answers['inPlace']>): AnswerRow[] {
   return GROUPS.map((group) => {
     const codes = Object.keys(inPlace).filter((code) => inPlace[code] === group);
-    return { key: IN_PLACE[group], value: list(codes.map(statement)), field: 'inPlace' };
+    return { key: IN_PLACE[group], value: list(codes.map(offerStatement)), field: 'inPlace' };
   });
-}
-
-function statement(code: string): string {
-  return UNIVERSAL_OFFER.find((offer) => offer.code === code)?.statement ?? code;
 }

@@ -4,6 +4,7 @@ import { strategyByCode } from '#src/domain/requests/strategies/all-strategies.t
 import { AREAS } from '#src/domain/vocabulary.ts';
 import { type Fact, facts } from '#src/govuk/pieces/facts.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
+import { FIELD_LABELS } from './answer-words.ts';
 import { aboutRows } from './answers-about.tsx';
 import { concernList, inPlaceRows, list } from './answers-needs.tsx';
 import { paragraphs } from './paragraphs.tsx';
@@ -51,47 +52,65 @@ function needRows(answers: Answers): AnswerRow[] {
   const others = (answers.areas ?? []).filter((area) => area !== main);
   const ordered = [...(main ? [main] : []), ...others];
   return [
-    { key: 'Main area of need', value: main && AREAS[main], field: answers.areas?.length === 1 ? 'areas' : 'mainArea' },
+    {
+      key: FIELD_LABELS.mainArea,
+      value: main && AREAS[main],
+      field: answers.areas?.length === 1 ? 'areas' : 'mainArea',
+    },
     { key: 'Also', value: list(others.map((area) => AREAS[area])), field: 'areas' },
-    ...ordered.map((area): AnswerRow => ({
-      key: AREAS[area],
-      value: concernList(answers.concerns ?? [], area),
-      field: 'concerns',
-    })),
-    { key: 'Going on as well', value: list((answers.contexts ?? []).map((context) => CONTEXTS[context])), field: 'contexts' },
+    ...ordered.map(
+      (area): AnswerRow => ({
+        key: AREAS[area],
+        value: concernList(answers.concerns ?? [], area),
+        field: 'concerns',
+      }),
+    ),
+    {
+      key: FIELD_LABELS.contexts,
+      value: list((answers.contexts ?? []).map((context) => CONTEXTS[context])),
+      field: 'contexts',
+    },
   ];
 }
 
 function wordRows(answers: Answers): AnswerRow[] {
   return [
-    { key: 'What has been noticed', value: words(answers.noticed), field: 'noticed' },
-    { key: 'What was tried', value: words(answers.tried), field: 'tried' },
+    { key: FIELD_LABELS.noticed, value: words(answers.noticed), field: 'noticed' },
+    { key: FIELD_LABELS.tried, value: words(answers.tried), field: 'tried' },
     {
       key: answers.subject === 'child' ? 'The child’s view' : 'The children’s or young people’s view',
       value: words(answers.childView),
       field: 'childView',
     },
-    { key: 'The family’s view', value: words(answers.familyView), field: 'familyView' },
+    { key: FIELD_LABELS.familyView, value: words(answers.familyView), field: 'familyView' },
   ];
 }
 
 function helpRows(answers: Answers): AnswerRow[] {
   const chosen = (answers.strategiesToTry ?? []).map((code) => strategyByCode(code)?.title ?? code);
   return [
-    { key: 'Help wanted', value: list((answers.helpWanted ?? []).map((help) => HELP_WANTED[help])), field: 'helpWanted' },
-    { key: 'How soon', value: answers.urgency && URGENCIES[answers.urgency], field: 'urgency' },
-    { key: 'Why then', value: words(answers.urgencyReason), field: 'urgencyReason' },
-    { key: 'Going to try meanwhile', value: list(chosen), field: 'strategiesToTry' },
+    {
+      key: FIELD_LABELS.helpWanted,
+      value: list((answers.helpWanted ?? []).map((help) => HELP_WANTED[help])),
+      field: 'helpWanted',
+    },
+    { key: FIELD_LABELS.urgency, value: answers.urgency && URGENCIES[answers.urgency], field: 'urgency' },
+    { key: FIELD_LABELS.urgencyReason, value: words(answers.urgencyReason), field: 'urgencyReason' },
+    { key: FIELD_LABELS.strategiesToTry, value: list(chosen), field: 'strategiesToTry' },
   ];
 }
 
 function contactRows(answers: Answers): AnswerRow[] {
   return [
     { key: 'Name', value: answers.contactName?.trim(), field: 'contactName' },
-    { key: 'Email', value: answers.contactEmail?.trim(), field: 'contactEmail' },
-    { key: 'Phone', value: answers.contactPhone?.trim(), field: 'contactPhone' },
-    { key: 'Best time', value: answers.contactWhen?.trim(), field: 'contactWhen' },
-    { key: 'Written with the lead', value: answers.withLead && (answers.withLead === 'yes' ? 'Yes' : 'No'), field: 'withLead' },
+    { key: FIELD_LABELS.contactEmail, value: answers.contactEmail?.trim(), field: 'contactEmail' },
+    { key: FIELD_LABELS.contactPhone, value: answers.contactPhone?.trim(), field: 'contactPhone' },
+    { key: FIELD_LABELS.contactWhen, value: answers.contactWhen?.trim(), field: 'contactWhen' },
+    {
+      key: FIELD_LABELS.withLead,
+      value: answers.withLead && (answers.withLead === 'yes' ? 'Yes' : 'No'),
+      field: 'withLead',
+    },
   ];
 }
 

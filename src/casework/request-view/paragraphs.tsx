@@ -6,7 +6,9 @@ export function paragraphs(text: string): Html {
   return (
     <>
       {blocks.map((block) => (
-        <p class="govuk-body al-words">{block.split('\n').map((line, index) => (index === 0 ? line : [<br />, line]))}</p>
+        <p class="govuk-body al-words">
+          {block.split('\n').map((line, index) => (index === 0 ? line : [<br />, line]))}
+        </p>
       ))}
     </>
   );

@@ -1,80 +1,169 @@
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
-import { ROUTES } from '#src/domain/triage/outcomes.ts';
+import { ROUTES, type Route } from '#src/domain/triage/outcomes.ts';
 import type { Station } from '#src/govuk/pieces/the-line.tsx';
 import { nearDate, weekdayOfInstant } from './days.ts';
-import type { HistoryEvent, Question, Triage } from './request-history.ts';
+import type { Question, RequestHistory, Triage } from './request-history.ts';
 
-/** What the line needs to know of a request; a list that has no history at hand gives empty lists. */
+type RequestOnTheLine = {
+  status: Status;
+  sentAt: Date;
+  sentByName: string;
+  leadName: string;
+  answerBy: string;
+  nextOn: string | null;
+  endedAt: Date | null;
+};
+
+/** What the line needs to know of a request. */
 export type Journey = {
-  request: {
-    status: Status;
-    sentAt: Date;
-    sentByName: string;
-    leadName: string;
-    answerBy: string;
-    nextOn: string | null;
-    endedAt: Date | null;
-  };
-  triages: Pick<Triage, 'outcome' | 'route' | 'namedPersonName' | 'decidedAt'>[];
+  request: RequestOnTheLine;
+  triages: Pick<Triage, 'outcome' | 'route' | 'namedPersonName' | 'decidedByName' | 'decidedAt'>[];
   questions: Pick<Question, 'askedAt' | 'answerBy' | 'answeredAt' | 'lapsedAt'>[];
-  events: Pick<HistoryEvent, 'name' | 'at'>[];
+  reopenedAt?: Date | undefined;
   today: CalendarDay;
-  /** For whom the line is drawn: a question is "to you" only for the setting. */
+  /** A question is "to you" only for the setting. */
   viewer: 'setting' | 'partnership';
 };
 
+/** A request and its history as the line wants them. */
+export function journeyOf(
+  request: RequestOnTheLine,
+  history: RequestHistory,
+  by: Pick<Journey, 'today' | 'viewer'>,
+): Journey {
+  const reopened = history.events.findLast((event) => event.name === 'request_reopened');
+  return { request, triages: history.triages, questions: history.questions, reopenedAt: reopened?.at, ...by };
+}
+
 /**
  * A request's journey: done with dates, now with who has it and by when, next with its date.
- * Only the latest round is drawn; everything before it is in the history.
+ * Only the latest round is drawn: what came before a reopening is in the history.
  */
-export function stationsOf(journey: Journey): Station[] {
-  return [sent(journey), ...BY_STATUS[journey.request.status](journey)];
+export function stationsOf(whole: Journey): Station[] {
+  const journey = latestRound(whole);
+  return [...begun(journey), ...BY_STATUS[journey.request.status](journey)];
 }
 
 const BY_STATUS: Record<Status, (journey: Journey) => Station[]> = {
-  new: (journey) => [...soFar(journey), withLead(journey), answerNext(journey)],
-  question: (journey) => [leadDone(journey), questionNow(journey), { name: 'Answer', state: 'next', who: journey.request.leadName }],
-  taken_on: (journey) => [...questionDone(journey), takenOn(journey), nextStep(journey)],
-  with_panel: (journey) => [leadDone(journey), panelNow(journey), panelDecides(journey)],
-  advised: (journey) => [...questionDone(journey), ended(journey, 'Answered with advice'), ...lookBack(journey)],
-  rerouted: (journey) => [...questionDone(journey), ended(journey, routeName(journey)), ...lookBack(journey)],
+  new: (journey) => [...before(journey), withLead(journey), answerNext(journey)],
+  question: (journey) => [leadAsked(journey), questionNow(journey), answerAfterQuestion(journey)],
+  taken_on: (journey) => [...questionDone(journey), takenOn(journey), ...onNextDate(journey, 'Next step', 'by')],
+  with_panel: (journey) => [leadPassedOn(journey), panelNow(journey), ...onNextDate(journey, 'Panel decides', 'by')],
+  advised: (journey) => [...questionDone(journey), answered(journey, 'Answered with advice'), ...nextContact(journey)],
+  rerouted: (journey) => [...questionDone(journey), answered(journey, routeName(journey)), ...nextContact(journey)],
   enough: (journey) => [ended(journey, 'Strategies were enough')],
   withdrawn: (journey) => [ended(journey, 'Withdrawn'), { name: 'Answer', state: 'skipped' }],
 };
 
-function sent({ request }: Journey): Station {
-  const name = request.status === 'enough' ? 'Asked' : 'Sent';
-  return { name, state: 'done', who: request.sentByName, when: weekdayOfInstant(request.sentAt) };
+function latestRound(journey: Journey): Journey {
+  const from = journey.reopenedAt;
+  if (!from) return journey;
+  const triages = journey.triages.filter((triage) => triage.decidedAt >= from);
+  const questions = journey.questions.filter((question) => question.askedAt >= from);
+  return { ...journey, triages, questions };
 }
 
-/** What came before the request was back with its lead: a question, the panel, or an answer that was not the end. */
-function soFar(journey: Journey): Station[] {
+function begun({ request, reopenedAt }: Journey): Station[] {
+  const sent: Station = {
+    name: request.status === 'enough' ? 'Asked' : 'Sent',
+    state: 'done',
+    who: request.sentByName,
+    when: weekdayOfInstant(request.sentAt),
+  };
+  return reopenedAt ? [sent, { name: 'Reopened', state: 'done', when: weekdayOfInstant(reopenedAt) }] : [sent];
+}
+
+function before(journey: Journey): Station[] {
   const last = journey.triages.at(-1);
-  const reopened = journey.events.findLast((event) => event.name === 'request_reopened');
-  if (reopened && (!last || last.decidedAt < reopened.at)) {
-    return [{ name: 'Reopened', state: 'done', when: weekdayOfInstant(reopened.at) }];
-  }
-  if (last?.outcome === 'panel') return [{ name: 'With the panel', state: 'done', when: weekdayOfInstant(last.decidedAt) }];
-  return questionDone(journey);
+  if (last?.outcome !== 'panel') return questionDone(journey);
+  return [{ name: 'With the panel', state: 'done', when: weekdayOfInstant(last.decidedAt) }];
 }
 
-function questionDone({ questions, viewer }: Journey): Station[] {
-  const last = questions.at(-1);
+function questionDone(journey: Journey): Station[] {
+  const last = journey.questions.at(-1);
   if (!last) return [];
-  const name = viewer === 'setting' ? 'Question to you' : 'Question to the setting';
+  const name = questionName(journey);
   if (last.answeredAt) return [{ name, state: 'done', when: `answered ${weekdayOfInstant(last.answeredAt)}` }];
-  if (last.lapsedAt) return [{ name, state: 'done', when: `no answer by ${nearDate(last.answerBy, '' as CalendarDay)}` }];
-  return [];
+  if (last.lapsedAt) return [{ name, state: 'done', when: `no answer by ${nearDate(last.answerBy, journey.today)}` }];
+  return [{ name, state: 'skipped' }];
+}
+
+function questionName({ viewer }: Journey): string {
+  return viewer === 'setting' ? 'Question to you' : 'Question to the setting';
 }
 
 function withLead({ request, today }: Journey): Station {
-  const late = request.answerBy < today;
-  const when = late ? `answer was due ${nearDate(request.answerBy, today)}` : `answer by ${nearDate(request.answerBy, today)}`;
-  return { name: 'With your lead', state: 'now', who: request.leadName, when };
+  const word = request.answerBy < today ? 'answer was due' : 'answer by';
+  return { name: `With ${request.leadName}`, state: 'now', when: `${word} ${nearDate(request.answerBy, today)}` };
 }
 
 function answerNext({ request, today }: Journey): Station {
-  if (request.answerBy < today) return { name: 'Answer', state: 'next', when: 'as soon as we can' };
-  return { name: 'Answer', state: 'next', when: `by ${nearDate(request.answerBy, today)}` };
+  const when = request.answerBy < today ? undefined : `by ${nearDate(request.answerBy, today)}`;
+  return { name: 'Answer', state: 'next', when };
+}
+
+function leadAsked(journey: Journey): Station {
+  const asked = journey.questions.at(-1)?.askedAt;
+  return { name: `With ${journey.request.leadName}`, state: 'done', when: asked && `asked ${weekdayOfInstant(asked)}` };
+}
+
+function questionNow(journey: Journey): Station {
+  const by = journey.questions.at(-1)?.answerBy;
+  const word = by && by < journey.today ? 'answer was due' : 'answer by';
+  return { name: questionName(journey), state: 'now', when: by && `${word} ${nearDate(by, journey.today)}` };
+}
+
+function answerAfterQuestion({ request, viewer }: Journey): Station {
+  const whose = viewer === 'setting' ? 'yours' : 'the setting’s';
+  return { name: 'Answer', state: 'next', who: request.leadName, when: `after ${whose}` };
+}
+
+function takenOn({ request, triages }: Journey): Station {
+  const last = triages.at(-1);
+  const who = last && last.namedPersonName !== request.leadName ? `with ${last.namedPersonName}` : undefined;
+  const when = last && `since ${weekdayOfInstant(last.decidedAt)}`;
+  return { name: `Taken on by ${request.leadName}`, state: 'now', who, when };
+}
+
+function leadPassedOn({ request, triages }: Journey): Station {
+  const last = triages.at(-1);
+  return { name: `With ${request.leadName}`, state: 'done', when: last && `until ${weekdayOfInstant(last.decidedAt)}` };
+}
+
+function panelNow({ triages }: Journey): Station {
+  const last = triages.at(-1);
+  return {
+    name: 'With the panel',
+    state: 'now',
+    who: last && `ask ${last.namedPersonName}`,
+    when: last && `since ${weekdayOfInstant(last.decidedAt)}`,
+  };
+}
+
+function answered(journey: Journey, name: string): Station {
+  const who = journey.triages.at(-1)?.decidedByName;
+  return { ...ended(journey, name), who };
+}
+
+function ended({ request }: Journey, name: string): Station {
+  return { name, state: 'done', when: request.endedAt ? weekdayOfInstant(request.endedAt) : undefined };
+}
+
+function nextContact(journey: Journey): Station[] {
+  const { request, triages, today } = journey;
+  if (!request.nextOn || request.nextOn < today) return [];
+  const who = triages.at(-1)?.namedPersonName;
+  return [{ name: 'Next contact', state: 'next', who, when: nearDate(request.nextOn, today) }];
+}
+
+function onNextDate({ request, today }: Journey, name: string, word: string): Station[] {
+  if (!request.nextOn) return [{ name, state: 'next' }];
+  const when = request.nextOn < today ? 'was due' : word;
+  return [{ name, state: 'next', when: `${when} ${nearDate(request.nextOn, today)}` }];
+}
+
+function routeName({ triages }: Journey): string {
+  const route = triages.at(-1)?.route;
+  return route && route in ROUTES ? `Another route: ${ROUTES[route as Route].toLowerCase()}` : 'Another route';
 }

@@ -63,7 +63,11 @@ export function pressureTable(rows: Pressure[]): Node {
       },
       { head: 'Open', numeric: true, cell: (row: Pressure) => row.open },
       { head: 'Due soon', numeric: true, cell: (row: Pressure) => row.dueSoon },
-      { head: 'Late', numeric: true, cell: (row: Pressure) => (row.late > 0 ? tag({ text: `${row.late} late`, tone: 'late' }) : 0) },
+      {
+        head: 'Late',
+        numeric: true,
+        cell: (row: Pressure) => (row.late > 0 ? tag({ text: `${row.late} late`, tone: 'late' }) : 0),
+      },
     ],
     rows,
   });

@@ -1,8 +1,8 @@
-import { actions } from '#src/govuk/form.tsx';
+import { dayOf, longDate } from '#src/domain/calendar/calendar-day.ts';
 import { button } from '#src/govuk/components.ts';
+import { actions } from '#src/govuk/form.tsx';
 import { heading, section } from '#src/govuk/pieces/heading.tsx';
 import { type Need, needsYou } from '#src/govuk/pieces/needs-you.tsx';
-import { dayOf, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
@@ -19,7 +19,11 @@ export type Home = {
 export function homePage(home: Home, { actor, at }: Context): Page {
   const body = (
     <>
-      {heading({ title: `${greeting(at)}, ${actor.name.split(' ')[0]}`, caption: longDate(dayOf(at)), lead: home.lead })}
+      {heading({
+        title: `${greeting(at)}, ${actor.name.split(' ')[0]}`,
+        caption: longDate(dayOf(at)),
+        lead: home.lead,
+      })}
       {home.start && actions(button({ text: home.start.text, href: home.start.href, isStartButton: true }))}
       {needsYou({ items: home.needs, empty: home.nothing })}
       {home.parts.map(({ title, body: part }) => section({ title, children: part }))}
@@ -29,7 +33,9 @@ export function homePage(home: Home, { actor, at }: Context): Page {
 }
 
 function greeting(at: Date): string {
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' }).format(at));
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' }).format(at),
+  );
   if (hour < 12) return 'Good morning';
   return hour < 17 ? 'Good afternoon' : 'Good evening';
 }

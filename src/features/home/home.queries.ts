@@ -29,7 +29,13 @@ async function openRequests(db: Tx, settingIds: number[], statuses: Status[]): P
   return await db
     .selectFrom('requests')
     .innerJoin('settings', 'settings.id', 'requests.setting_id')
-    .select(['requests.reference', 'requests.status', 'settings.name as settingName', 'requests.answer_by as answerBy', 'requests.next_on as nextOn'])
+    .select([
+      'requests.reference',
+      'requests.status',
+      'settings.name as settingName',
+      'requests.answer_by as answerBy',
+      'requests.next_on as nextOn',
+    ])
     .select(sql<string>`to_char(requests.sent_at at time zone 'Europe/London', 'YYYY-MM-DD')`.as('sentOn'))
     .where('requests.setting_id', 'in', settingIds)
     .where('requests.status', 'in', statuses)
@@ -61,7 +67,13 @@ export async function openDrafts(db: Tx, settingIds: number[]) {
     .selectFrom('drafts')
     .innerJoin('settings', 'settings.id', 'drafts.setting_id')
     .innerJoin('people', 'people.id', 'drafts.touched_by')
-    .select(['drafts.id', 'settings.name as settingName', 'people.name as touchedBy', 'drafts.touched_by as touchedById', 'drafts.touched_at as touchedAt'])
+    .select([
+      'drafts.id',
+      'settings.name as settingName',
+      'people.name as touchedBy',
+      'drafts.touched_by as touchedById',
+      'drafts.touched_at as touchedAt',
+    ])
     .select('drafts.expires_on as expiresOn')
     .where('drafts.setting_id', 'in', settingIds)
     .where('drafts.ended_at', 'is', null)

@@ -1,10 +1,10 @@
-import { dueState } from '#src/domain/calendar/due.ts';
 import { day, longDate } from '#src/domain/calendar/calendar-day.ts';
+import { dueState } from '#src/domain/calendar/due.ts';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Context } from '#src/platform/http/route.ts';
 import type { Home } from './home.page.tsx';
-import { type OpenRequest, leadRequests, openDrafts } from './home.queries.ts';
+import { leadRequests, type OpenRequest, openDrafts } from './home.queries.ts';
 import { moving } from './home-parts.tsx';
 
 export async function leadHome(context: Context): Promise<Home> {
@@ -16,7 +16,11 @@ export async function leadHome(context: Context): Promise<Home> {
   return {
     lead: 'A quarter of an hour each: what is happening, what can be done now, what level of support.',
     start: { text: 'Open your queue', href: '/queue' },
-    needs: [...fresh.map((request) => toTriage(request, context)), ...taken.map((request) => toFollowUp(request, context)), ...invited.map(toWriteTogether)],
+    needs: [
+      ...fresh.map((request) => toTriage(request, context)),
+      ...taken.map((request) => toFollowUp(request, context)),
+      ...invited.map(toWriteTogether),
+    ],
     nothing: 'No request waits for you. A good moment to call a setting you have not heard from.',
     parts: waiting.length ? [{ title: 'Waiting for someone else', body: moving(waiting.map(elsewhere)) }] : [],
   };
@@ -47,11 +51,22 @@ function toWriteTogether(draft: { id: string; settingName: string; touchedBy: st
 
 function elsewhere(request: OpenRequest) {
   const { forLead, tone } = STATUSES[request.status];
-  return { reference: request.reference, what: forLead, where: request.settingName, when: request.nextOn ? `Next date ${longDate(day(request.nextOn))}` : '', tone };
+  return {
+    reference: request.reference,
+    what: forLead,
+    where: request.settingName,
+    when: request.nextOn ? `Next date ${longDate(day(request.nextOn))}` : '',
+    tone,
+  };
 }
 
 function standing(by: string, { partnership, today }: Context): Pick<Need, 'tone' | 'when'> {
-  const due = dueState({ due: day(by), today, soonDays: partnership.serviceStandards.dueSoonDays, calendar: partnership.calendar });
+  const due = dueState({
+    due: day(by),
+    today,
+    soonDays: partnership.serviceStandards.dueSoonDays,
+    calendar: partnership.calendar,
+  });
   const tone = due.state === 'late' ? 'late' : due.state === 'in_time' ? 'new' : 'careful';
   return { tone, when: `${due.words.charAt(0).toUpperCase()}${due.words.slice(1)}: ${longDate(day(by))}` };
 }

@@ -19,7 +19,9 @@ export async function managerHome(context: Context): Promise<Home> {
     parts: [
       {
         title: 'How the leads stand today',
-        body: pressure.length ? pressureTable(pressure) : emptyState({ title: 'No open requests', text: 'When settings ask, you see here who answers them.' }),
+        body: pressure.length
+          ? pressureTable(pressure)
+          : emptyState({ title: 'No open requests', text: 'When settings ask, you see here who answers them.' }),
       },
     ],
   };

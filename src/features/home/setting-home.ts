@@ -1,5 +1,5 @@
-import { loadSettings } from '#src/casework/load-setting.ts';
 import { findLead } from '#src/casework/find-lead.ts';
+import { loadSettings } from '#src/casework/load-setting.ts';
 import { day, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
@@ -24,11 +24,19 @@ export async function settingHome(context: Context): Promise<Home> {
   return {
     lead: `${settings.map((setting) => setting.name).join(', ')}. Ask early: no diagnosis is needed.`,
     start: { text: 'Ask for help', href: '/drafts/new' },
-    needs: [...questions.map((request) => question(request, several)), ...drafts.map((draft) => unfinished(draft, several, actor.id))],
+    needs: [
+      ...questions.map((request) => question(request, several)),
+      ...drafts.map((draft) => unfinished(draft, several, actor.id)),
+    ],
     nothing: 'Nothing waits for you. We are working on what you sent.',
     parts: [
-      ...(open.length || answers.length ? [{ title: 'Where your requests are', body: moving([...answers.map(answered), ...open.map(onItsWay)]) }] : []),
-      { title: several ? 'Who answers you' : `Who answers you at ${partnership.offerName}`, body: peopleToAsk(leads, partnership) },
+      ...(open.length || answers.length
+        ? [{ title: 'Where your requests are', body: moving([...answers.map(answered), ...open.map(onItsWay)]) }]
+        : []),
+      {
+        title: several ? 'Who answers you' : `Who answers you at ${partnership.offerName}`,
+        body: peopleToAsk(leads, partnership),
+      },
     ],
   };
 }
@@ -52,10 +60,27 @@ function unfinished(draft: Awaited<ReturnType<typeof openDrafts>>[number], sever
 }
 
 function onItsWay(request: OpenRequest) {
-  const by = request.status === 'new' ? `Answer by ${longDate(day(request.answerBy))}` : request.nextOn ? `Next step by ${longDate(day(request.nextOn))}` : '';
-  return { reference: request.reference, what: STATUSES[request.status].label, where: request.settingName, when: by, tone: STATUSES[request.status].tone };
+  const by =
+    request.status === 'new'
+      ? `Answer by ${longDate(day(request.answerBy))}`
+      : request.nextOn
+        ? `Next step by ${longDate(day(request.nextOn))}`
+        : '';
+  return {
+    reference: request.reference,
+    what: STATUSES[request.status].label,
+    where: request.settingName,
+    when: by,
+    tone: STATUSES[request.status].tone,
+  };
 }
 
 function answered(request: { reference: string; status: OpenRequest['status']; settingName: string }) {
-  return { reference: request.reference, what: STATUSES[request.status].label, where: request.settingName, when: 'Read the advice', tone: STATUSES[request.status].tone };
+  return {
+    reference: request.reference,
+    what: STATUSES[request.status].label,
+    where: request.settingName,
+    when: 'Read the advice',
+    tone: STATUSES[request.status].tone,
+  };
 }

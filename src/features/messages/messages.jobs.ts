@@ -11,21 +11,24 @@ type Parts = {
   db: Kysely<Tables>;
   clock: Clock;
   partnerships: Map<number, Partnership>;
-  mailer: Mailer;
+  /** Undefined when mail is off: everything waits in the outbox. */
+  mailer: Mailer | undefined;
   from: string;
   publicUrl: string | undefined;
 };
 
-/** What leaves the outbox; with mail off there are no such jobs and everything waits. */
+/** What leaves the outbox, and when. */
 export function messageJobs(parts: Parts): Job[] {
+  const { mailer } = parts;
   return [
     {
       name: 'deliver_mail',
       every: '* * * * *',
       async run(input) {
+        if (!mailer) return;
         const at = parts.clock();
         for (const [partnershipId] of chosen(parts, input)) {
-          await deliverMail({ ...parts, partnershipId, at, signal: input.signal });
+          await deliverMail({ ...parts, mailer, partnershipId, at, signal: input.signal });
         }
       },
     },
@@ -34,9 +37,10 @@ export function messageJobs(parts: Parts): Job[] {
       // Due at 7:30 London time on working days, whatever the season; asking often is cheap and mends a missed morning.
       every: '*/5 * * * *',
       async run(input) {
+        if (!mailer) return;
         const at = parts.clock();
         for (const [partnershipId, { calendar }] of chosen(parts, input)) {
-          await sendDigests({ ...parts, calendar, partnershipId, at, signal: input.signal });
+          await sendDigests({ ...parts, mailer, calendar, partnershipId, at, signal: input.signal });
         }
       },
     },

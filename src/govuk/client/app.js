@@ -35,5 +35,10 @@ if (document.querySelector('[data-keys]')) {
 
 // Beside the work on a wide screen, a closed fold on a phone. Without this script it simply stays open.
 if (window.matchMedia('(max-width: 63.99rem)').matches) {
-  for (const side of document.querySelectorAll('details[data-side]')) side.open = false;
+  openSides(false);
+}
+window.addEventListener('beforeprint', () => openSides(true));
+
+function openSides(open) {
+  for (const side of document.querySelectorAll('details[data-side]')) side.open = open;
 }

@@ -24,26 +24,36 @@ export type DataTable<Row> = {
   grid?: boolean;
 };
 
-/** A compact table: caption, scopes, numbers to the right. Roles are said aloud, as blocks on a phone lose the table's own. */
+// Rows shown as blocks on a phone lose the roles that a table has by itself, so each is said.
+const ROLE = {
+  table: 'table',
+  rowgroup: 'rowgroup',
+  row: 'row',
+  columnheader: 'columnheader',
+  rowheader: 'rowheader',
+  cell: 'cell',
+};
+
+/** A compact table: caption, scopes, numbers to the right; on a phone each row becomes a small block. */
 export function dataTable<Row>({ caption, captionHidden, columns, rows, keys, grid }: DataTable<Row>): Node {
   const table = (
-    <div class="al-scroll" role="region" aria-label={caption} tabindex="0">
+    <section class="al-scroll" aria-label={caption} tabindex="0">
       <table
         class={names('al-table', keys && 'al-table--dense', !grid && 'al-table--stack')}
-        role="table"
+        role={ROLE.table}
         data-keys={keys}
       >
         <caption class={captionHidden ? 'govuk-visually-hidden' : 'al-table__caption'}>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">{columns.map((column) => headCell(column))}</tr>
+        <thead role={ROLE.rowgroup}>
+          <tr role={ROLE.row}>{columns.map((column) => headCell(column))}</tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody role={ROLE.rowgroup}>
           {rows.map((row) => (
-            <tr role="row">{columns.map((column) => bodyCell(column, row))}</tr>
+            <tr role={ROLE.row}>{columns.map((column) => bodyCell(column, row))}</tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
   return keys ? [table, KEYS] : table;
 }
@@ -66,7 +76,7 @@ export function rowLink({ text, href }: { text: Node; href: string }): Html {
 function headCell<Row>(column: Column<Row>): Html {
   const { head, sort } = column;
   return (
-    <th scope="col" role="columnheader" class={classes(column)} aria-sort={sort?.direction}>
+    <th scope="col" role={ROLE.columnheader} class={classes(column)} aria-sort={sort?.direction}>
       {sort ? (
         <a class="al-sort" href={sort.href}>
           {head} <Arrow direction={sort.direction} />
@@ -82,7 +92,7 @@ function bodyCell<Row>(column: Column<Row>, row: Row): Html {
   const content = column.cell(row);
   if (!column.rowHeader) return cell(column, content);
   return (
-    <th scope="row" role="rowheader" class={classes(column)}>
+    <th scope="row" role={ROLE.rowheader} class={classes(column)}>
       {content}
     </th>
   );
@@ -90,7 +100,7 @@ function bodyCell<Row>(column: Column<Row>, row: Row): Html {
 
 function cell<Row>(column: Column<Row>, content: Node): Html {
   return (
-    <td role="cell" class={classes(column)}>
+    <td role={ROLE.cell} class={classes(column)}>
       <span class="al-table__label" aria-hidden="true">
         {column.head}{' '}
       </span>

@@ -5,7 +5,11 @@ import type { Tables } from './tables.ts';
  * Marks an empty database as a demonstration or a live service, once and for all.
  * Refuses to run one as the other: a demonstration must never show, or spoil, real records.
  */
-export async function claimInstallation(db: Kysely<Tables>, demonstration: boolean, at: Date): Promise<{ isNew: boolean }> {
+export async function claimInstallation(
+  db: Kysely<Tables>,
+  demonstration: boolean,
+  at: Date,
+): Promise<{ isNew: boolean }> {
   const claimed = await db
     .insertInto('installation')
     .values({ only_row: true, demonstration, created_at: at })

@@ -39,7 +39,9 @@ export function openDatabase(url: string, options: { connections?: number } = {}
 
 /** The role's password follows from the administrator's, so that every copy of the program knows it and no file holds it. */
 export function rolePassword(url: string, role: string): string {
-  return createHmac('sha256', new URL(url).password || 'alongside').update(role).digest('hex');
+  return createHmac('sha256', new URL(url).password || 'alongside')
+    .update(role)
+    .digest('hex');
 }
 
 function roleUrl(url: string, role: string): string {
@@ -55,7 +57,12 @@ function pool(connectionString: string, max: number, options = ''): pg.Pool {
     max,
     options: `-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 ${options}`,
   });
-  // An idle connection that breaks is replaced at the next use; without a listener it would end the program.
-  opened.on('error', () => undefined);
+  survivesBrokenConnections(opened);
   return opened;
+}
+
+/** A connection that breaks is replaced at the next use; without these listeners it would end the program. */
+export function survivesBrokenConnections(connections: pg.Pool): void {
+  connections.on('error', () => undefined);
+  connections.on('connect', (client) => client.on('error', () => undefined));
 }

@@ -3,7 +3,7 @@ import { runMigrations } from 'graphile-worker';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type MigrationProvider, Migrator } from 'kysely/migration';
 import pg from 'pg';
-import { rolePassword } from './open-database.ts';
+import { rolePassword, survivesBrokenConnections } from './open-database.ts';
 
 const MIGRATIONS = new URL('../../../migrations/', import.meta.url);
 
@@ -14,7 +14,7 @@ const MIGRATIONS = new URL('../../../migrations/', import.meta.url);
 export async function prepareDatabase(url: string): Promise<void> {
   await prepareRoles(url);
   const owner = new pg.Pool({ connectionString: url, max: 2, options: '-c role=alongside_owner -c timezone=UTC' });
-  owner.on("error", () => undefined);
+  survivesBrokenConnections(owner);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: owner }) });
   try {
     const { error } = await new Migrator({ db, provider: sqlFiles }).migrateToLatest();
@@ -30,7 +30,16 @@ const sqlFiles: MigrationProvider = {
     const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).sort();
     const entries = names.map(async (name) => {
       const text = await readFile(new URL(name, MIGRATIONS), 'utf8');
-      return [name.replace('.sql', ''), { up: (db: Kysely<unknown>) => sql.raw(text).execute(db).then(() => undefined) }];
+      return [
+        name.replace('.sql', ''),
+        {
+          up: (db: Kysely<unknown>) =>
+            sql
+              .raw(text)
+              .execute(db)
+              .then(() => undefined),
+        },
+      ];
     });
     return Object.fromEntries(await Promise.all(entries));
   },
@@ -47,7 +56,9 @@ async function prepareRoles(url: string): Promise<void> {
     await ensureRole(client, 'alongside_app', `login password '${rolePassword(url, 'alongside_app')}'`);
     await ensureRole(client, 'alongside_reporter', `login password '${rolePassword(url, 'alongside_reporter')}'`);
     await client.query('grant alongside_owner to current_user');
-    await client.query(`do $$ begin execute format('grant create on database %I to alongside_owner', current_database()); end $$`);
+    await client.query(
+      `do $$ begin execute format('grant create on database %I to alongside_owner', current_database()); end $$`,
+    );
     await client.query('grant all on schema public to alongside_owner');
   } finally {
     await client.end();
@@ -55,8 +66,11 @@ async function prepareRoles(url: string): Promise<void> {
 }
 
 async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int as version");
-  if ((rows[0]?.version ?? 0) < 150000) throw new Error('PostgreSQL 15 or later is needed: point DATABASE_URL at a newer server.');
+  const { rows } = await client.query<{ version: number }>(
+    "select current_setting('server_version_num')::int as version",
+  );
+  if ((rows[0]?.version ?? 0) < 150000)
+    throw new Error('PostgreSQL 15 or later is needed: point DATABASE_URL at a newer server.');
 }
 
 async function ensureRole(client: pg.Client, role: string, attributes: string): Promise<void> {

@@ -1,8 +1,8 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Role } from '#src/domain/people/roles.ts';
+import type { Answers, Urgency } from '#src/domain/requests/answers.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import type { Area, Level, Phase, SenStatus, Subject } from '#src/domain/vocabulary.ts';
-import type { Answers, Urgency } from '#src/domain/requests/answers.ts';
 
 /** Days travel as `YYYY-MM-DD` text, instants as Date; `json` is written as a string and read as a value. */
 type Day = string;

@@ -20,13 +20,17 @@ export type UploadedFile = {
 export function formOf(fields: Record<string, unknown>, file?: UploadedFile): Form {
   const known = new Map<string, string[]>();
   for (const [name, value] of Object.entries(fields)) {
-    known.set(name, (Array.isArray(value) ? value : [value]).map((item) => clean(String(item ?? ''))));
+    known.set(
+      name,
+      (Array.isArray(value) ? value : [value]).map((item) => clean(String(item ?? ''))),
+    );
   }
   return {
     text: (name) => known.get(name)?.at(-1)?.trim() ?? '',
     list: (name) => (known.get(name) ?? []).filter((item) => item !== ''),
     has: (name) => known.has(name),
-    fields: () => Object.fromEntries([...known].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')])),
+    fields: () =>
+      Object.fromEntries([...known].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')])),
     ...(file ? { file } : {}),
   };
 }

@@ -17,7 +17,10 @@ export async function readUpload(request: FastifyRequest): Promise<Form> {
   return formOf(fields, file);
 }
 
-async function keep(name: string, content: NodeJS.ReadableStream & { truncated: boolean; bytesRead: number }): Promise<UploadedFile> {
+async function keep(
+  name: string,
+  content: NodeJS.ReadableStream & { truncated: boolean; bytesRead: number },
+): Promise<UploadedFile> {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-upload-'));
   const path = join(folder, 'upload');
   await pipeline(content, createWriteStream(path, { mode: 0o600 }));

@@ -16,7 +16,12 @@ import { NotAllowed, SignInNeeded } from './stops.ts';
 /** Who asked, for the frame around the page; filled as soon as it is known, so that stops show it too. */
 export type Extras = { actor?: Actor; partnership?: Partnership };
 
-export async function runPublic(site: Site, route: PublicRoute, request: FastifyRequest, reply: FastifyReply): Promise<Answer> {
+export async function runPublic(
+  site: Site,
+  route: PublicRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Answer> {
   const name = cookieName(site, 'session');
   return route.run({
     ...common(site, request, reply, site.clock()),

@@ -8,7 +8,13 @@ import type { Site } from './site.ts';
 const HTML = 'text/html; charset=utf-8';
 
 /** The one place where a handler's answer becomes an HTTP response. */
-export async function sendAnswer(site: Site, request: FastifyRequest, reply: FastifyReply, answer: Answer, extras: Extras) {
+export async function sendAnswer(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  extras: Extras,
+) {
   // Pages of signed-in people are never kept by a browser or a proxy.
   reply.header('cache-control', 'no-store');
   if (answer.kind === 'redirect') {
@@ -21,16 +27,34 @@ export async function sendAnswer(site: Site, request: FastifyRequest, reply: Fas
     const name = answer.name.replace(/[^\w.-]+/g, '-');
     return reply.type(answer.type).header('content-disposition', `attachment; filename="${name}"`).send(answer.body);
   }
-  return reply.code(answer.status).type(HTML).send(framed(site, request, reply, answer.page, extras));
+  return reply
+    .code(answer.status)
+    .type(HTML)
+    .send(framed(site, request, reply, answer.page, extras));
 }
 
-export async function sendStop(site: Site, request: FastifyRequest, reply: FastifyReply, status: number, extras: Extras = {}) {
+export async function sendStop(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  extras: Extras = {},
+) {
   const page = site.stopPage(status, request.id);
   reply.header('cache-control', 'no-store');
-  return reply.code(status).type(HTML).send(framed(site, request, reply, page, extras));
+  return reply
+    .code(status)
+    .type(HTML)
+    .send(framed(site, request, reply, page, extras));
 }
 
-function framed(site: Site, request: FastifyRequest, reply: FastifyReply, page: Parameters<Site['frame']>[0]['page'], extras: Extras) {
+function framed(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Parameters<Site['frame']>[0]['page'],
+  extras: Extras,
+) {
   const notice = takeNotice(site, request, reply);
   return site.frame({
     page,

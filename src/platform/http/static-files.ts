@@ -9,7 +9,14 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 
 /** Styles, fonts and scripts, named by their content and so kept by browsers for ever; and each partnership's colours. */
 export function addStaticFiles(app: FastifyInstance, partnerships: Map<number, Partnership>): void {
-  app.register(fastifyStatic, { root: assetsFolder, prefix: '/assets/', immutable: true, maxAge: '1y', preCompressed: true, index: false });
+  app.register(fastifyStatic, {
+    root: assetsFolder,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '1y',
+    preCompressed: true,
+    index: false,
+  });
   const brands = [PRODUCT_BRAND, ...[...partnerships.values()].map(brandOf)];
   for (const [href, css] of new Map(brands.map((brand) => [brandHref(brand), brandCss(brand)]))) {
     app.get(href, (_request, reply) => reply.type('text/css').header('cache-control', A_YEAR).send(css));

@@ -1,0 +1,93 @@
+import { type CalendarDay, day, dayMonth } from '#src/domain/calendar/calendar-day.ts';
+import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
+import type { Answers } from '#src/domain/requests/answers.ts';
+import { mainAreaOf } from '#src/domain/requests/main-area.ts';
+import { missingToSend } from '#src/domain/requests/missing-to-send.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { addRequest, endDraft, leadOf, lockDraftToEnd } from './add-request.ts';
+import { relevantAnswers } from './answer-steps/relevant-answers.ts';
+import type { Lead } from './find-lead.ts';
+import type { Setting } from './load-setting.ts';
+import type { Message } from './queue-messages.ts';
+import { type Acting, recordAct } from './record-act.ts';
+import { whyNotAsk } from './why-not-ask.ts';
+
+export type Sending = {
+  draft: { id: string };
+  setting: Setting;
+  answers: Answers;
+  partnership: Partnership;
+  today: CalendarDay;
+};
+
+/**
+ * Sends a draft to the setting's lead, once: a draft that was sent before gives the same reference again.
+ * Whether it can be sent is checked first, by `missingToSend` and `whyNotAsk`; getting here without is a mistake
+ * of the program, and throws.
+ */
+export async function sendRequest(acting: Acting & { personId: number }, sending: Sending): Promise<{ reference: string }> {
+  const { draft, setting, partnership, today } = sending;
+  const { activeSeconds, reference } = await lockDraftToEnd(acting.db, draft.id);
+  if (reference) return { reference };
+  const answers = relevantAnswers(sending.answers);
+  const mainArea = mainAreaOf(answers);
+  if (whyNotAsk(setting) || missingToSend(answers, setting).length > 0 || !answers.subject || !answers.areas || !mainArea) {
+    throw new Error('This request is not ready to be sent.');
+  }
+  const lead = await leadOf(acting.db, setting, today);
+  const answerBy = addWorkingDays(partnership.calendar, today, partnership.serviceStandards.triageDays);
+  const request = await addRequest(
+    acting,
+    {
+      setting_id: setting.id,
+      draft_id: draft.id,
+      status: 'new',
+      subject: answers.subject,
+      main_area: mainArea,
+      areas: answers.areas,
+      urgency: answers.urgency ?? null,
+      sen_status: answers.senStatus ?? null,
+      answers: JSON.stringify(answers),
+      lead_id: lead.id,
+      sent_by: acting.personId,
+      answer_by: answerBy,
+      active_seconds: activeSeconds,
+    },
+    answers,
+  );
+  await endDraft(acting, draft.id, 'sent');
+  await recordAct(acting, {
+    name: 'send_request',
+    events: [{ name: 'request_sent', requestId: request.id, settingId: setting.id, data: { leadId: lead.id, answerBy } }],
+    messages: messagesFor(request, lead, answerBy, sending, acting.personId),
+  });
+  return { reference: request.reference };
+}
+
+function messagesFor(
+  request: { id: number; reference: string },
+  lead: Lead,
+  answerBy: CalendarDay,
+  { setting, partnership }: Sending,
+  senderId: number,
+): Message[] {
+  const by = dayMonth(answerBy);
+  const minutes = partnership.serviceStandards.triageMinutes;
+  const covering = lead.coversFor ? ` You are covering for ${lead.coversFor}.` : '';
+  return [
+    {
+      toPersonId: lead.id,
+      kind: 'request_sent_to_lead',
+      requestId: request.id,
+      subject: `A new request from ${setting.name}: please triage by ${by}`,
+      body: `${setting.name} has asked for help, and you are the person who answers.${covering}\n\nPlease sign in and triage it by ${by}. It takes about ${minutes} minutes.\n\nReference: ${request.reference}`,
+    },
+    {
+      toPersonId: senderId,
+      kind: 'request_sent',
+      requestId: request.id,
+      subject: `Your request is with ${lead.name}: an answer comes by ${by}`,
+      body: `Thank you for asking. ${lead.name}, ${lead.jobTitle}, has your request and will answer by ${by}.\n\nThere is nothing you need to do. Sign in at any time to see where it is, or to change it.\n\nReference: ${request.reference}`,
+    },
+  ];
+}
