@@ -25,8 +25,17 @@ create policy setting_facts_of_partnership on setting_facts to alongside_app, al
 
 alter table posts enable row level security;
 alter table posts force row level security;
-create policy posts_of_partnership on posts to alongside_app, alongside_reporter
+create policy posts_of_partnership on posts for select to alongside_app, alongside_reporter
   using (partnership_id = (select current_partnership()));
+-- Posts give access, so only a setting's own staff and managers may give or end them.
+create policy posts_given on posts for insert to alongside_app
+  with check (partnership_id = (select current_partnership())
+    and (setting_id = any ((select own_settings())::integer[]) or (select sees_whole_partnership())));
+create policy posts_changed on posts for update to alongside_app
+  using (partnership_id = (select current_partnership())
+    and (setting_id = any ((select own_settings())::integer[]) or (select sees_whole_partnership())));
+create policy posts_removed on posts for delete to alongside_app
+  using (partnership_id = (select current_partnership()) and (select sees_whole_partnership()));
 
 alter table absences enable row level security;
 alter table absences force row level security;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { routes } from './app.ts';
 import { frame } from './frame.tsx';
+import { jobs } from './jobs.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { claimInstallation } from './platform/db/claim-installation.ts';
@@ -9,6 +10,7 @@ import { prepareDatabase } from './platform/db/prepare-database.ts';
 import { buildSite } from './platform/http/build-site.ts';
 import { addHealth } from './platform/http/health.ts';
 import { addStaticFiles } from './platform/http/static-files.ts';
+import { startWorker } from './platform/jobs/start-worker.ts';
 import { loadPartnerships } from './platform/partnerships/load-partnerships.ts';
 import type { Partnership } from './platform/partnerships/schema.ts';
 import { syncPartnerships } from './platform/partnerships/sync-partnerships.ts';
@@ -25,11 +27,17 @@ export async function buildProgram(parts: { config: Config; databaseUrl: string;
   const partnerships = await makeReady(database, config, configured, clock);
   const site = await openSite({ config, clock, database, partnerships });
   const address = await listen(site, config);
+  const worker = startWorker({
+    pool: database.owner,
+    jobs: jobs({ config, clock, database, partnerships }),
+    report: (line) => site.log.error(line),
+  });
   return {
     address,
     site,
     database,
     async stop() {
+      await worker.stop();
       await site.close();
       await database.close();
     },

@@ -1,4 +1,5 @@
 import { permits } from '#src/domain/people/policy.ts';
+import { type Role, TOTALS_ROLES } from '#src/domain/people/roles.ts';
 import { page as document } from '#src/govuk/layout.tsx';
 import type { FrameInput } from '#src/platform/http/site.ts';
 import { brandOf, PRODUCT_BRAND } from '#src/platform/partnerships/brand-of.ts';
@@ -38,9 +39,10 @@ function itemsFor({ path }: FrameInput, roles: NonNullable<FrameInput['actor']>[
 
 function demonstrationLinks({ actor }: FrameInput) {
   if (!actor) return [];
+  const totalsOnly = actor.roles.every((role) => (TOTALS_ROLES as readonly Role[]).includes(role));
   return [
     { text: 'Be someone else', href: '/sign-in' },
-    { text: 'See the e-mails', href: '/demonstration/mailbox' },
+    ...(totalsOnly ? [] : [{ text: 'See the e-mails', href: '/demonstration/mailbox' }]),
   ];
 }
 

@@ -15,6 +15,7 @@ export function navigation(_partnership: Partnership): Item[] {
   return [
     { text: 'Home', href: '/', policy: everyone },
     { text: 'Your requests', href: '/requests', policy: settingStaff },
+    { text: 'People', href: '/people', policy: settingStaff },
     { text: 'Queue', href: '/queue', policy: leads },
     { text: 'For the panel', href: '/panel', policy: coordinators },
     { text: 'Settings', href: '/settings', policy: partnershipStaff },

@@ -1,9 +1,10 @@
-import { type CalendarDay, dayMonth } from '#src/domain/calendar/calendar-day.ts';
+import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { mainAreaOf } from '#src/domain/requests/main-area.ts';
 import { addRequest, endDraft, leadOf, lockDraftToEnd } from './add-request.ts';
 import { relevantAnswers } from './answer-steps/relevant-answers.ts';
+import { dayInWords } from './day-in-words.ts';
 import { type Acting, recordAct } from './record-act.ts';
 import type { Sending } from './send-request.ts';
 
@@ -73,8 +74,8 @@ function lookBack(request: { id: number; reference: string }, leadName: string, 
     toPersonId,
     kind: 'ended_with_enough',
     requestId: request.id,
-    subject: `Good luck with what you will try: look back on ${dayMonth(on)}`,
-    body: `You found enough to start with, so nothing was sent for triage. Look back on ${dayMonth(on)}: is it helping?\n\nIf you would like more, sign in and reopen it, or talk to ${leadName}.\n\nReference: ${request.reference}`,
+    subject: `Good luck with what you will try: look back on ${dayInWords(on)}`,
+    body: `You found enough to start with, so nothing was sent for triage. Look back on ${dayInWords(on)}: is it helping?\n\nIf you would like more, sign in and reopen it, or talk to ${leadName}.\n\nReference: ${request.reference}`,
   };
 }
 

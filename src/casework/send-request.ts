@@ -1,4 +1,4 @@
-import { type CalendarDay, day, dayMonth } from '#src/domain/calendar/calendar-day.ts';
+import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { mainAreaOf } from '#src/domain/requests/main-area.ts';
@@ -6,6 +6,7 @@ import { missingToSend } from '#src/domain/requests/missing-to-send.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { addRequest, endDraft, leadOf, lockDraftToEnd } from './add-request.ts';
 import { relevantAnswers } from './answer-steps/relevant-answers.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { Lead } from './find-lead.ts';
 import type { Setting } from './load-setting.ts';
 import type { Message } from './queue-messages.ts';
@@ -71,7 +72,7 @@ function messagesFor(
   { setting, partnership }: Sending,
   senderId: number,
 ): Message[] {
-  const by = dayMonth(answerBy);
+  const by = dayInWords(answerBy);
   const minutes = partnership.serviceStandards.triageMinutes;
   const covering = lead.coversFor ? ` You are covering for ${lead.coversFor}.` : '';
   return [

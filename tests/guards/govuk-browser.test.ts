@@ -9,7 +9,8 @@ import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { assetsFolder } from '#src/govuk/assets.ts';
 import { buildAssets } from '../../bin/build-assets.ts';
-import { galleryBrand, galleryPages } from '../gallery.tsx';
+import { galleryBrand } from '../gallery/framed.tsx';
+import { galleryPages } from '../gallery/gallery.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POLICY =
@@ -25,6 +26,7 @@ let pages: Record<string, string>;
 let server: Server;
 let browser: Browser;
 let origin: string;
+let saving = 0;
 const posts: { path: string; body: string }[] = [];
 let answer = { status: 200, body: { savedAt: '14:05', version: '4' } as Record<string, string> };
 
@@ -117,6 +119,20 @@ describe('saving while someone types', () => {
     await page.context().close();
   });
 
+  test('sending while a save is under way waits for it, so that a person is never in their own way', async () => {
+    answer = { status: 200, body: { savedAt: '14:06', version: '9' } };
+    saving = 600;
+    const { page } = await open('question', 1280);
+    await page.locator('#noticed').fill('Quick');
+    await page.waitForRequest(`${origin}/save`);
+    await page.getByRole('button', { name: 'Save and continue' }).click();
+    await page.waitForURL(`${origin}/question#`);
+    while (posts.at(-1)?.path !== '/question') await page.waitForTimeout(20);
+    saving = 0;
+    assert.match(posts.at(-1)?.body ?? '', /seen=9/);
+    await page.context().close();
+  });
+
   test('leaving the page saves what was just typed', async () => {
     answer = { status: 200, body: { savedAt: '14:06', version: '5' } };
     const { page } = await open('question', 1280);
@@ -157,6 +173,7 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
   response.setHeader('content-security-policy', POLICY);
   if (request.method === 'POST') {
     posts.push({ path, body: (await request.toArray()).join('') });
+    if (path === '/save') await new Promise((done) => setTimeout(done, saving));
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
     return;
   }

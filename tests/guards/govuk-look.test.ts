@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { assetsFolder } from '#src/govuk/assets.ts';
 import { buildAssets } from '../../bin/build-assets.ts';
-import { galleryPages } from '../gallery.tsx';
+import { galleryPages } from '../gallery/gallery.ts';
 
 let pages: Record<string, string>;
 

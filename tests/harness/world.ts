@@ -5,6 +5,7 @@ import { fixedClock } from '#src/platform/clock.ts';
 import { readConfig } from '#src/platform/config.ts';
 import { asSystem, type Tx } from '#src/platform/db/identity.ts';
 import { type Database, openDatabase } from '#src/platform/db/open-database.ts';
+import { beginSession, newToken } from '#src/platform/http/session.ts';
 import { loadPartnerships } from '#src/platform/partnerships/load-partnerships.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { syncPartnerships } from '#src/platform/partnerships/sync-partnerships.ts';
@@ -60,25 +61,30 @@ export async function openWorld(options: { at?: Date; secure?: boolean } = {}): 
     partnershipId,
     peek,
     someone: () => new Visitor(site),
-    as: (who) => signInAs(who, site, peek),
+    as: (who) => signInAs(who, { site, database, peek, clock }, options.secure ?? false),
   };
 }
 
-async function signInAs(who: string, site: FastifyInstance, peek: Peek): Promise<Visitor> {
+/** A session of its own, as if just signed in; signing in itself is tested where it belongs. */
+async function signInAs(
+  who: string,
+  world: Pick<World, 'site' | 'database' | 'peek' | 'clock'>,
+  secure: boolean,
+): Promise<Visitor> {
   const code = who.startsWith('shropshire.') ? 'shropshire' : 'bcp';
-  const person = await peek(
+  const person = await world.peek(
     (tx) =>
       tx.selectFrom('people').select(['id', 'partnership_id']).where('email', 'like', `${who}@%`).executeTakeFirst(),
     code,
   );
   if (!person) throw new Error(`Nobody in the cast has the e-mail name “${who}”.`);
-  const visitor = new Visitor(site);
-  const page = await visitor.visit('/sign-in');
-  const token = String(page.$('input[name=_csrf]').first().attr('value'));
-  await visitor.send('/sign-in', {
-    _csrf: token,
-    partnership: String(person.partnership_id),
-    person: String(person.id),
-  });
+  const token = newToken();
+  await world.database.app
+    .transaction()
+    .execute((tx) =>
+      beginSession(tx, token, { partnershipId: person.partnership_id, personId: person.id }, world.clock()),
+    );
+  const visitor = new Visitor(world.site);
+  visitor.cookies.set(secure ? '__Host-session' : 'session', token);
   return visitor;
 }

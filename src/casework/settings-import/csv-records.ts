@@ -6,7 +6,7 @@ import { FileRefused } from './file-refused.ts';
 export type CsvLimits = {
   bytes: number;
   rows: number;
-  /** The longest row. */
+  /** The longest row; one up to a quarter of a megabyte longer may pass. */
   rowBytes: number;
   /** Characters of the longest value that is read. */
   cell: number;
@@ -29,7 +29,6 @@ export async function* csvRecords(source: Readable, position: Position, limits: 
   const parser = parse({
     relax_column_count: true,
     relax_quotes: true,
-    max_record_size: limits.rowBytes,
     on_record: (values, { lines, bytes }) => {
       starts.push(position.line + 1);
       // The parser counts a CRLF inside quotes twice, so its own count only says whether there is any.
@@ -57,12 +56,13 @@ function lineBreaksIn(values: string[]): number {
   return breaks;
 }
 
-// The parser's own limit does not count commas, so a gigabyte of commas would fill the memory.
+// The parser's own limit on a record does not count commas, so a gigabyte of commas would fill the memory.
 async function* paced(chunks: AsyncIterable<Buffer>, position: Position, limits: CsvLimits): AsyncGenerator<Buffer> {
   let given = 0;
   for await (const chunk of chunks) {
     for (let start = 0; start < chunk.length; start += PIECE) {
-      if (given - position.bytes > limits.rowBytes + PIECES_AHEAD * PIECE) throw new FileRefused(ROW_TOO_LONG);
+      if (given - position.bytes > limits.rowBytes + PIECES_AHEAD * PIECE)
+        throw new FileRefused(ROW_TOO_LONG, position.line + 1);
       const piece = chunk.subarray(start, start + PIECE);
       given += piece.length;
       yield piece;
@@ -70,5 +70,5 @@ async function* paced(chunks: AsyncIterable<Buffer>, position: Position, limits:
   }
 }
 
-export const ROW_TOO_LONG =
+const ROW_TOO_LONG =
   'This row is far too long: a quotation mark may be missing, or this is not a CSV file with commas.';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { CsvError } from 'csv-parse';
 import { addProblem, type Problems } from '#src/domain/settings/problems.ts';
 import { type CsvColumns, type Heading, readHeading, repeatsHeading } from './csv-heading.ts';
-import { type CsvLimits, type CsvRecord, csvRecords, ROW_TOO_LONG } from './csv-records.ts';
+import { type CsvLimits, type CsvRecord, csvRecords } from './csv-records.ts';
 import { FileRefused } from './file-refused.ts';
 
 /** The national register is about 65 MB and 50,000 rows of 1,400 bytes. */
@@ -35,8 +35,6 @@ export async function* readCsv<C extends string>(
     yield* rowsOf(csvRecords(source, position, limits), file, problems, limits);
   } catch (error) {
     addProblem(problems, { ...refusal(error, position.line), severity: 'stop' });
-  } finally {
-    source.destroy();
   }
 }
 
@@ -105,13 +103,8 @@ function cleaned(value: string): string {
 
 function refusal(error: unknown, lineBefore: number): { message: string; line: number | null } {
   if (error instanceof FileRefused) return { message: error.message, line: error.line };
-  if (!(error instanceof CsvError)) throw error;
-  const line = lineBefore + 1;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return { line, message: QUOTE_NOT_CLOSED };
-  }
-  if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return { line, message: ROW_TOO_LONG };
+  if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return { line: lineBefore + 1, message: QUOTE_NOT_CLOSED };
   }
   throw error;
 }

@@ -3,22 +3,22 @@ import type { Message } from '#src/casework/queue-messages.ts';
 import { type CalendarDay, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { Recipient } from './recipients.ts';
 
-/** By these kinds the clock knows that it has spoken already. */
-export const LATE_FOR_LEAD = 'late_for_lead';
-export const LATE_FOR_MANAGER = 'late_for_manager';
-
 type About = { requestId: number; reference: string; settingName: string; answerBy: CalendarDay };
 
 export function lapsedForLead(to: Recipient, { requestId, reference, settingName, answerBy }: About): Message {
-  return aboutRequest(to, { requestId, reference }, {
-    kind: 'question_lapsed_lead',
-    subject: `Back with you: request ${reference}`,
-    sentences: [
-      `Your question to ${settingName} has not been answered in time, so the request is back with you.`,
-      `Please decide with what you know, or call them, by ${longDate(answerBy)}.`,
-    ],
-    action: 'Open the request',
-  });
+  return aboutRequest(
+    to,
+    { requestId, reference },
+    {
+      kind: 'question_lapsed_lead',
+      subject: `Back with you: request ${reference}`,
+      sentences: [
+        `Your question to ${settingName} has not been answered in time, so the request is back with you.`,
+        `Please decide with what you know, or call them, by ${longDate(answerBy)}.`,
+      ],
+      action: 'Open the request',
+    },
+  );
 }
 
 export function lapsedForSetting(to: Recipient, about: About & { leadName: string | undefined }): Message {
@@ -34,7 +34,10 @@ export function lapsedForSetting(to: Recipient, about: About & { leadName: strin
   });
 }
 
-export function draftNotice(to: Recipient, { settingName, expiresOn }: { settingName: string; expiresOn: CalendarDay }): Message {
+export function draftNotice(
+  to: Recipient,
+  { settingName, expiresOn }: { settingName: string; expiresOn: CalendarDay },
+): Message {
   return {
     toPersonId: to.id,
     kind: 'draft_notice',
@@ -52,7 +55,7 @@ export function draftNotice(to: Recipient, { settingName, expiresOn }: { setting
 
 export function lateForLead(to: Recipient, about: About): Message {
   return aboutRequest(to, about, {
-    kind: LATE_FOR_LEAD,
+    kind: 'late_for_lead',
     subject: `Late: request ${about.reference} waits for your answer`,
     sentences: [
       `${about.settingName} was promised an answer by ${longDate(about.answerBy)} and is still waiting.`,
@@ -65,9 +68,11 @@ export function lateForLead(to: Recipient, about: About): Message {
 export function lateForManager(to: Recipient, about: About & { leadName: string | undefined }): Message {
   const lead = about.leadName ? `${about.leadName} has it and was reminded.` : 'Nobody has it at the moment.';
   return aboutRequest(to, about, {
-    kind: LATE_FOR_MANAGER,
+    kind: 'late_for_manager',
     subject: `Late: request ${about.reference} has no answer yet`,
-    sentences: [`${about.settingName} was promised an answer by ${longDate(about.answerBy)} and is still waiting. ${lead}`],
+    sentences: [
+      `${about.settingName} was promised an answer by ${longDate(about.answerBy)} and is still waiting. ${lead}`,
+    ],
     action: 'See the request',
   });
 }

@@ -23,6 +23,9 @@ const cases: [what: string, expiresOn: string, noticeSentOn: string | null, toda
 for (const [what, expiresOn, noticeSentOn, today, step] of cases) {
   test(`a draft ${what}: ${step.do}`, () => {
     const sentOn = noticeSentOn === null ? null : day(noticeSentOn);
-    assert.deepEqual(draftStep({ expiresOn: day(expiresOn), noticeSentOn: sentOn, today: day(today), noticeDays: 7 }), step);
+    assert.deepEqual(
+      draftStep({ expiresOn: day(expiresOn), noticeSentOn: sentOn, today: day(today), noticeDays: 7 }),
+      step,
+    );
   });
 }

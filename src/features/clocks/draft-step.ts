@@ -19,6 +19,6 @@ export function draftStep(draft: {
   const warned = noticeSentOn !== null && noticeSentOn >= noticeFrom;
   if (warned) return expiresOn < today ? { do: 'expire' } : { do: 'nothing' };
   if (today < noticeFrom) return { do: 'nothing' };
-  const promised = addDays(today, noticeDays);
-  return { do: 'give notice', expiresOn: promised > expiresOn ? promised : expiresOn };
+  const isLate = today > noticeFrom;
+  return { do: 'give notice', expiresOn: isLate ? addDays(today, noticeDays) : expiresOn };
 }

@@ -2,30 +2,44 @@ import { recordAct } from '#src/casework/record-act.ts';
 import { addDays, type CalendarDay, day } from '#src/domain/calendar/calendar-day.ts';
 import { asSystem, type Tx } from '#src/platform/db/identity.ts';
 import { draftNotice } from './clock-messages.ts';
-import { draftStep } from './draft-step.ts';
+import { type DraftStep, draftStep } from './draft-step.ts';
 import { someoneAt } from './recipients.ts';
 import { actingAsClock, type Sweep } from './sweep.ts';
 
 /** Drafts that nobody has finished: notice first, then an end that leaves no answers behind. */
 export async function keepDrafts(sweep: Sweep): Promise<(() => Promise<void>)[]> {
   const noticeBefore = addDays(sweep.today, sweep.partnership.serviceStandards.draftNoticeDays);
-  const due = await asSystem(sweep.db, sweep.partnershipId, (tx) =>
-    tx.selectFrom('drafts').select('id').where('ended_at', 'is', null).where('expires_on', '<=', noticeBefore).execute(),
+  const near = await asSystem(sweep.db, sweep.partnershipId, (tx) =>
+    tx
+      .selectFrom('drafts')
+      .select(['id', 'expires_on', 'notice_sent_on'])
+      .where('ended_at', 'is', null)
+      .where('expires_on', '<=', noticeBefore)
+      .execute(),
   );
-  return due.map(({ id }) => () => asSystem(sweep.db, sweep.partnershipId, (tx) => keepDraft(tx, sweep, id)));
+  const due = near.filter((draft) => stepFor(sweep, draft).do !== 'nothing');
+  return due.map(
+    ({ id }) =>
+      () =>
+        asSystem(sweep.db, sweep.partnershipId, (tx) => keepDraft(tx, sweep, id)),
+  );
 }
 
 async function keepDraft(tx: Tx, sweep: Sweep, id: string): Promise<void> {
   const draft = await lockDraft(tx, id);
   if (!draft) return;
-  const step = draftStep({
+  const step = stepFor(sweep, draft);
+  if (step.do === 'give notice') await giveNotice(tx, sweep, draft, step.expiresOn);
+  if (step.do === 'expire') await expire(tx, sweep, draft);
+}
+
+function stepFor(sweep: Sweep, draft: { expires_on: string; notice_sent_on: string | null }): DraftStep {
+  return draftStep({
     expiresOn: day(draft.expires_on),
     noticeSentOn: draft.notice_sent_on === null ? null : day(draft.notice_sent_on),
     today: sweep.today,
     noticeDays: sweep.partnership.serviceStandards.draftNoticeDays,
   });
-  if (step.do === 'give notice') await giveNotice(tx, sweep, draft, step.expiresOn);
-  if (step.do === 'expire') await expire(tx, sweep, draft);
 }
 
 type Draft = NonNullable<Awaited<ReturnType<typeof lockDraft>>>;

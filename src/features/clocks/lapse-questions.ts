@@ -15,7 +15,11 @@ const DAYS_AFTER_LAPSE = 2;
 /** Questions nobody answered by the end of their day: the request goes back to the lead. */
 export async function lapseQuestions(sweep: Sweep): Promise<(() => Promise<void>)[]> {
   const overdue = await asSystem(sweep.db, sweep.partnershipId, (tx) => overdueQuestions(tx, sweep).execute());
-  return overdue.map(({ requestId }) => () => asSystem(sweep.db, sweep.partnershipId, (tx) => lapse(tx, sweep, requestId)));
+  return overdue.map(
+    ({ requestId }) =>
+      () =>
+        asSystem(sweep.db, sweep.partnershipId, (tx) => lapse(tx, sweep, requestId)),
+  );
 }
 
 async function lapse(tx: Tx, sweep: Sweep, requestId: number): Promise<void> {
@@ -42,7 +46,14 @@ async function lapse(tx: Tx, sweep: Sweep, requestId: number): Promise<void> {
   const staff = await someoneAt(tx, request.setting_id, [request.sent_by], sweep.today);
   await recordAct(actingAsClock(sweep, tx), {
     name: 'lapse_question',
-    events: [{ name: 'question_lapsed', requestId: request.id, settingId: request.setting_id, data: { questionId: question.id, answerBy } }],
+    events: [
+      {
+        name: 'question_lapsed',
+        requestId: request.id,
+        settingId: request.setting_id,
+        data: { questionId: question.id, answerBy },
+      },
+    ],
     messages: [
       ...lead.map((person) => lapsedForLead(person, about)),
       ...staff.map((person) => lapsedForSetting(person, { ...about, leadName: lead[0]?.name })),

@@ -26,9 +26,13 @@ const cases: [today: string, leadReminded: boolean, managerTold: boolean, steps:
   ['2026-11-20', true, true, []],
 ];
 for (const [today, leadReminded, managerTold, steps] of cases) {
-  const known = [leadReminded && 'lead reminded', managerTold && 'manager told'].filter(Boolean).join(', ') || 'nobody told';
+  const known =
+    [leadReminded && 'lead reminded', managerTold && 'manager told'].filter(Boolean).join(', ') || 'nobody told';
   test(`due on 5 November, on ${today}, ${known}: ${steps.join(' and ') || 'nothing'}`, () => {
-    assert.deepEqual(lateSteps({ answerBy: day('2026-11-05'), today: day(today), calendar, leadReminded, managerTold }), steps);
+    assert.deepEqual(
+      lateSteps({ answerBy: day('2026-11-05'), today: day(today), calendar, leadReminded, managerTold }),
+      steps,
+    );
   });
 }
 

@@ -18,7 +18,12 @@ export async function answeringFor(tx: Tx, leadId: number, today: CalendarDay): 
 }
 
 /** Of `preferred`, those who still work for the setting; if none does, everyone who works there today. */
-export async function someoneAt(tx: Tx, settingId: number, preferred: number[], today: CalendarDay): Promise<Recipient[]> {
+export async function someoneAt(
+  tx: Tx,
+  settingId: number,
+  preferred: number[],
+  today: CalendarDay,
+): Promise<Recipient[]> {
   const staff = await tx
     .selectFrom('people')
     .innerJoin('posts', 'posts.person_id', 'people.id')

@@ -6,7 +6,13 @@ import type { Tables } from '#src/platform/db/tables.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 
 /** One look at everything that time alone can change, in one partnership. */
-export type Sweep = { db: Kysely<Tables>; partnershipId: number; partnership: Partnership; at: Date; today: CalendarDay };
+export type Sweep = {
+  db: Kysely<Tables>;
+  partnershipId: number;
+  partnership: Partnership;
+  at: Date;
+  today: CalendarDay;
+};
 
 /** The clock acts for nobody: no person, and a name instead of an HTTP request. */
 export function actingAsClock({ partnershipId, at }: Sweep, db: Tx): Acting {

@@ -69,7 +69,7 @@ function headlines({ totals, exact, partnership }: Shown, since: string): Node {
     }),
     theFigure({
       label: 'Time to write a request',
-      value: minutes === null || totals.sent < 5 ? 'Not enough yet' : `${Math.max(1, Math.round(minutes))} min`,
+      value: minutes === null || totals.sent < 5 ? '–' : `${Math.max(1, Math.round(minutes))} min`,
       meaning: `of active writing for the middle request; we promise ${from} to ${to} minutes`,
       since,
       how: 'Time between one page or save and the next, up to two minutes each, added up. Half of all requests took less.',
@@ -107,5 +107,5 @@ function total(count: number, exact: boolean): string {
 function share(part: number, whole: number, exact: boolean): string {
   if (exact && whole > 0) return `${Math.round((part / whole) * 100)}%`;
   const published = publishedShare(part, whole);
-  return published === undefined ? 'Not enough yet' : `${published}%`;
+  return published === undefined ? '–' : `${published}%`;
 }

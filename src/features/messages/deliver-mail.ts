@@ -47,11 +47,15 @@ async function deliverNext(tx: Tx, { at, mailer, from, publicUrl }: Delivery): P
     .skipLocked()
     .executeTakeFirst();
   if (!message) return 'nothing waits';
-  return handOver(tx, { at, mailer, rows: [message] }, {
-    id: `message-${message.id}-${message.created_at.getTime().toString(36)}`,
-    to: message.to_email,
-    from,
-    subject: message.subject,
-    text: withAddresses(message.body, publicUrl),
-  });
+  return handOver(
+    tx,
+    { at, mailer, rows: [message] },
+    {
+      id: `message-${message.id}-${message.created_at.getTime().toString(36)}`,
+      to: message.to_email,
+      from,
+      subject: message.subject,
+      text: withAddresses(message.body, publicUrl),
+    },
+  );
 }

@@ -19,7 +19,10 @@ export function messagesPage({ messages, digest, email, csrf, errors }: Shown): 
       {heading({ title: 'Your messages', lead: 'What we e-mailed you, newest first.' })}
       {beside({
         main: messages.total > 0 ? messageList(messages, { address: links.messages }) : nothingYet(),
-        side: theSide({ title: 'How often', children: howOften({ digest, email, csrf, ...(errors ? { errors } : {}) }) }),
+        side: theSide({
+          title: 'How often',
+          children: howOften({ digest, email, csrf, ...(errors ? { errors } : {}) }),
+        }),
       })}
     </>
   );

@@ -39,13 +39,17 @@ async function sendTo(tx: Tx, personId: number, morning: CalendarDay, digest: Di
   const lines = person ? await lockLines(tx, personId, morning, digest.at) : [];
   const last = lines.at(-1);
   if (!person || !last) return 'nobody';
-  return handOver(tx, { at: digest.at, mailer: digest.mailer, rows: lines }, {
-    id: `digest-${personId}-${morning}-${last.id}`,
-    to: last.to_email,
-    from: digest.from,
-    subject: `Your summary for ${longDate(morning)}`,
-    text: withAddresses(digestText(person.name, lines), digest.publicUrl),
-  });
+  return handOver(
+    tx,
+    { at: digest.at, mailer: digest.mailer, rows: lines },
+    {
+      id: `digest-${personId}-${morning}-${last.id}`,
+      to: last.to_email,
+      from: digest.from,
+      subject: `Your summary for ${longDate(morning)}`,
+      text: withAddresses(digestText(person.name, lines), digest.publicUrl),
+    },
+  );
 }
 
 // The person's row keeps a second sweep from sending the other half of the lines.

@@ -17,7 +17,7 @@ type Parts = { pool: Pool; jobs: Job[]; report: (line: string) => void };
  * Works through the queue until stopped. `pool` is the owner's; the queue's tables must be there (`prepareDatabase`).
  * If the database goes away for long enough to end the worker, a new one starts by itself.
  */
-export async function startWorker(parts: Parts): Promise<Worker> {
+export function startWorker(parts: Parts): Worker {
   const stopping = new AbortController();
   const running = keepRunning(parts, stopping.signal);
   return {

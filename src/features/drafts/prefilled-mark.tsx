@@ -1,0 +1,13 @@
+import type { Field } from '#src/casework/answer-steps/step.ts';
+import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+
+const WORDS: Record<string, string> = {
+  'last request': 'From your last request. Is it still right?',
+  profile: 'From your account. Change it if someone else is better.',
+};
+
+/** Says where an answer came from, until someone changes it. */
+export function prefilledMark(prefilled: Record<string, string>, field: Field): Node {
+  const words = WORDS[prefilled[field] ?? ''];
+  return words && <p class="al-answer-mark">{words}</p>;
+}

@@ -1,0 +1,4 @@
+export const links = {
+  people: '/people',
+  handOver: (postId: number) => `/people/${postId}/hand-over`,
+};

@@ -1,0 +1,21 @@
+import { clockJobs } from './features/clocks/clocks.jobs.ts';
+import { messageJobs } from './features/messages/messages.jobs.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { Database } from './platform/db/open-database.ts';
+import type { Job } from './platform/jobs/job.ts';
+import { chooseMailer } from './platform/mail/choose-mailer.ts';
+import type { Partnership } from './platform/partnerships/schema.ts';
+
+/** The work of the product that nobody's request does; nothing else. */
+export function jobs(parts: {
+  config: Config;
+  clock: Clock;
+  database: Database;
+  partnerships: Map<number, Partnership>;
+}): Job[] {
+  const { config, clock, partnerships } = parts;
+  const common = { db: parts.database.app, clock, partnerships };
+  const mail = { mailer: chooseMailer(config), from: config.mailFrom, publicUrl: config.publicUrl };
+  return [...messageJobs({ ...common, ...mail }), ...clockJobs(common)];
+}
