@@ -105,7 +105,7 @@ function finish(manifest: Manifest): void {
   renameSync(draft, join(output, 'manifest.json'));
   const kept = new Set(Object.values(manifest.files));
   for (const file of readdirSync(output)) {
-    if (file !== 'manifest.json' && !kept.has(file.replace(/\.(gz|br)$/, '')))
+    if (!file.startsWith('manifest.') && !kept.has(file.replace(/\.(gz|br)$/, '')))
       rmSync(join(output, file), { force: true });
   }
 }

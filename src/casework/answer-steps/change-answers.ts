@@ -10,13 +10,16 @@ export function withValues(answers: Answers, values: Answers): Answers {
 
 /** The fields whose values differ between two sets of answers. */
 export function changedFields(before: Answers, after: Answers, fields: readonly Field[]): Field[] {
-  return fields.filter((field) => canonical(before[field]) !== canonical(after[field]));
+  return fields.filter((field) => printOf(before[field]) !== printOf(after[field]));
 }
 
-/** A short print of a step's stored values: equal exactly when nobody has changed them. */
-export function printOf(step: Step, answers: Answers): string {
-  const values = step.fields.map((field) => canonical(answers[field]));
-  return createHash('sha256').update(values.join('\n')).digest('base64url').slice(0, 22);
+/** A short print of each of a step's stored values, in the step's order: equal exactly when nobody has changed one. */
+export function printsOf(step: Step, answers: Answers): string[] {
+  return step.fields.map((field) => printOf(answers[field]));
+}
+
+export function printOf(value: Answers[Field]): string {
+  return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 12);
 }
 
 // PostgreSQL keeps the keys of an object in its own order.

@@ -1,37 +1,14 @@
 import assert from 'node:assert/strict';
-import { createReadStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
-import iconv from 'iconv-lite';
+import { bcpExtract, OAK, registerFile as register } from '#tests/fixtures/settings/register-file.ts';
 import { GIAS_COLUMNS } from './gias-columns.ts';
 import { readGias } from './read-gias.ts';
 
-const FIXTURES = new URL('../../../tests/fixtures/settings/', import.meta.url);
 const BCP = { laCodes: ['839'], urns: [] };
-const OAK = {
-  URN: '100001',
-  'LA (code)': '839',
-  EstablishmentName: 'Oak School',
-  'TypeOfEstablishment (code)': '1',
-  'EstablishmentStatus (code)': '1',
-  'PhaseOfEducation (code)': '2',
-  StatutoryLowAge: '4',
-  StatutoryHighAge: '11',
-};
-
-function extract() {
-  return createReadStream(new URL('gias-bcp-extract.csv', FIXTURES));
-}
-
-/** A register file in one of the two real layouts, holding the rows given by column name. */
-function register(rows: Record<string, string>[], header = 'gias-header-2025-on.csv', encoding = 'win1252'): Readable {
-  const names = readFileSync(new URL(header, FIXTURES), 'utf8').trim().split(',');
-  const lines = rows.map((row) => names.map((name) => `"${row[name] ?? ''}"`).join(','));
-  return Readable.from([iconv.encode([names.join(','), ...lines, ''].join('\r\n'), encoding)]);
-}
 
 test('real schools are read with their postcode tidied, their map point, kind and eligibility', async () => {
-  const { rows, problems } = await readGias(extract(), BCP);
+  const { rows, problems } = await readGias(bcpExtract(), BCP);
   assert.deepEqual(problems, { list: [], total: 0, stopped: false });
   assert.deepEqual(
     rows.map(({ key, kind, phase, eligibility }) => [key, kind, phase, eligibility]),
@@ -89,8 +66,9 @@ test('the layouts before and after July 2024, in either encoding, read the same'
     SchoolWebsite: 'www.oak.example.org',
   };
   const reads = [];
-  for (const header of ['gias-header-2025-on.csv', 'gias-header-before-2024-07.csv']) {
-    for (const encoding of ['win1252', 'utf8']) reads.push(await readGias(register([school], header, encoding), BCP));
+  for (const layout of ['gias-header-2025-on.csv', 'gias-header-before-2024-07.csv'] as const) {
+    for (const encoding of ['win1252', 'utf8'] as const)
+      reads.push(await readGias(register([school], layout, encoding), BCP));
   }
   for (const { rows, problems } of reads) {
     assert.equal(problems.total, 0);
@@ -144,12 +122,6 @@ test('settings are chosen by local authority and by URN outside it', async () =>
   );
 });
 
-test('a file without any setting of the area is stopped', async () => {
-  const { problems } = await readGias(extract(), { laCodes: ['893'], urns: [] });
-  assert.equal(problems.stopped, true);
-  assert.match(problems.list[0]?.message ?? '', /no setting of local authority 893/);
-});
-
 test('figures that the register withholds are blank and no problem', async () => {
   for (const symbol of ['SUPP', 'NE', 'NA', 'NP', 'z', 'x', 'c', 'low', '']) {
     const { rows, problems } = await readGias(
@@ -186,32 +158,6 @@ test('a value that cannot be read is blank, with its line, column, value and wha
   assert.deepEqual([rows[0]?.postcode, rows[0]?.point, rows[0]?.website], [null, null, null]);
 });
 
-test('a row without a URN, name, known status or known type is left out and told', async () => {
-  const faults: Record<string, string>[] = [
-    { URN: '12' },
-    { EstablishmentName: '' },
-    { 'EstablishmentStatus (code)': '9' },
-    { 'TypeOfEstablishment (code)': '99' },
-    { 'EstablishmentStatus (code)': 'constructor' },
-  ];
-  const rows = faults.map((fault, index) => Object.assign({}, OAK, { URN: `10001${index}` }, fault));
-  const read = await readGias(register([OAK, ...rows]), BCP);
-  assert.deepEqual(
-    read.rows.map(({ key }) => key),
-    ['100001'],
-  );
-  assert.deepEqual(
-    read.problems.list.map(({ line, column, severity }) => [line, column, severity]),
-    [
-      [3, 'URN', 'row'],
-      [4, 'EstablishmentName', 'row'],
-      [5, 'EstablishmentStatus (code)', 'row'],
-      [6, 'TypeOfEstablishment (code)', 'row'],
-      [7, 'EstablishmentStatus (code)', 'row'],
-    ],
-  );
-});
-
 test('closed schools are read, without a fuss about their blanks', async () => {
   const closed = {
     ...OAK,
@@ -224,48 +170,6 @@ test('closed schools are read, without a fuss about their blanks', async () => {
   const { rows, problems } = await readGias(register([closed]), BCP);
   assert.deepEqual([rows[0]?.status, rows[0]?.closeOn, rows[0]?.phase], ['closed', '2020-08-31', undefined]);
   assert.equal(problems.total, 0);
-});
-
-test('the same URN twice stops the file and says on which lines', async () => {
-  const { problems } = await readGias(register([OAK, { ...OAK, URN: '100002' }, OAK]), BCP);
-  assert.equal(problems.stopped, true);
-  assert.deepEqual([problems.list[0]?.line, problems.list[0]?.value], [4, '100001']);
-  assert.match(problems.list[0]?.message ?? '', /same URN is on line 2/);
-});
-
-test('a doubled upload is stopped', async () => {
-  const bytes = readFileSync(new URL('gias-bcp-extract.csv', FIXTURES));
-  const { problems } = await readGias(Readable.from([bytes, bytes]), BCP);
-  assert.equal(problems.stopped, true);
-  assert.match(problems.list[0]?.message ?? '', /second time/);
-});
-
-test('an upload cut off anywhere inside its last school is stopped', async () => {
-  const bytes = readFileSync(new URL('gias-bcp-extract.csv', FIXTURES));
-  const lastRow = bytes.lastIndexOf('139498');
-  for (let end = lastRow + 1; end < bytes.length - 3; end += 7) {
-    const { problems } = await readGias(Readable.from([bytes.subarray(0, end)]), BCP);
-    assert.equal(problems.stopped, true, bytes.toString('latin1', lastRow, end));
-    assert.match(problems.list[0]?.message ?? '', /cut off/);
-  }
-});
-
-test('each missing column is named', async () => {
-  const { rows, problems } = await readGias(Readable.from([Buffer.from('URN,Town\n100001,Poole\n')]), BCP);
-  assert.deepEqual(rows, []);
-  assert.deepEqual(
-    problems.list.map(({ column }) => column),
-    [
-      'LA (code)',
-      'EstablishmentName',
-      'TypeOfEstablishment (code)',
-      'EstablishmentStatus (code)',
-      'PhaseOfEducation (code)',
-      'StatutoryLowAge',
-      'StatutoryHighAge',
-      'Postcode',
-    ],
-  );
 });
 
 test('columns that are not in the file are not stated, so that they overwrite nothing', async () => {

@@ -53,6 +53,7 @@ test('each fault is told with its column and the row is left out', async () => {
     ['A,a@b.example.org,,setting_staff,100001,,,,', 'Job title'],
     ['A,a@b.example.org,SENCO,king,100001,,,,', 'Role'],
     ['A,a@b.example.org,SENCO,constructor,100001,,,,', 'Role'],
+    ['A,a@b.example.org,SENCO,king,,North,,,', 'Role'],
     ['A,a@b.example.org,SENCO,setting_staff,,,,,', 'Settings'],
     ['A,a@b.example.org,Lead,inclusion_lead,100001,North,,,', 'Settings'],
     ['A,a@b.example.org,SENCO,setting_staff,100001,North,,,', 'Clusters'],

@@ -6,6 +6,7 @@ import type { Tx } from '#src/platform/db/identity.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import { secondsActive } from './active-time.ts';
+import { mayWrite } from './drafts.policy.ts';
 
 export type DraftContext = Context<'/drafts/:id'>;
 export type Draft = {
@@ -27,7 +28,7 @@ export type Draft = {
 export async function lookAtDraft(context: DraftContext, page: string): Promise<Draft> {
   const draft = await readDraft(context.db, context.params.id);
   if (draft.endedHow) return draft;
-  await keepTime(context, draft);
+  if (mayWrite(context.actor, draft)) await keepTime(context, draft);
   await logLook(context, draft, page);
   return draft;
 }

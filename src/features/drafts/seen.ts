@@ -1,30 +1,38 @@
-import { printOf } from '#src/casework/answer-steps/change-answers.ts';
-import type { Step } from '#src/casework/answer-steps/step.ts';
+import { sql } from 'kysely';
+import { printsOf } from '#src/casework/answer-steps/change-answers.ts';
+import { type Merge, mergeValues } from '#src/casework/answer-steps/merge-values.ts';
+import type { Field, Step } from '#src/casework/answer-steps/step.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
+import type { Form } from '#src/platform/http/form.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
+import type { Draft } from './load-draft.ts';
 
-/** What a form saw when it was made: the draft's version, and a print of the step's stored values. */
-export type Seen = { version: number; print: string };
+export type OtherSave = { who: string; at: Date; fields: ReadonlySet<Field> };
+export type Found = Merge & { other?: OtherSave };
 
+/** What a form saw when it was made: the draft's version, and a print of each of the step's stored values. */
 export function seenOf(draft: { version: number; answers: Answers }, step: Step): string {
-  return `${draft.version}.${printOf(step, draft.answers)}`;
+  return [draft.version, ...printsOf(step, draft.answers)].join('.');
 }
-
-/** A form that says nothing saw nothing: it counts as made before everything else. */
-export function readSeen(typed: string): Seen {
-  const [version = '', print = ''] = typed.split('.');
-  return { version: /^\d{1,9}$/.test(version) ? Number(version) : 0, print };
-}
-
-export type OtherSave = { who: string; personId: number; at: Date };
 
 /**
- * The latest save of this step since a page was made by any page but itself; undefined when there is none.
+ * What may be saved of the values typed on a page, given what others saved since the page was made.
  * A page that saves itself as it is typed in never stands in its own way, whatever order its saves arrive in.
  */
-export async function savedElsewhere(
+export async function mergeTyped(db: Tx, draft: Draft, step: Step, form: Form, typed: Answers): Promise<Found> {
+  const [version = '', ...seen] = form.text('seen').split('.');
+  if (seen.join() === printsOf(step, draft.answers).join()) return { values: typed, conflicts: [] };
+  // A form that says nothing saw nothing: it counts as made before everything else.
+  const since = /^\d{1,9}$/.test(version) ? Number(version) : 0;
+  const other = await savedElsewhere(db, draft, step, { since, page: form.text('page') });
+  if (!other) return { values: typed, conflicts: [] };
+  return { ...mergeValues(step, { stored: draft.answers, typed, seen, theirs: other.fields }), other };
+}
+
+/** What other pages saved of this step since, and who did so last. */
+async function savedElsewhere(
   db: Tx,
-  draft: { id: string; setting: { id: number } },
+  draft: Draft,
   step: Step,
   form: { since: number; page: string },
 ): Promise<OtherSave | undefined> {
@@ -32,13 +40,14 @@ export async function savedElsewhere(
     .selectFrom('events')
     .innerJoin('acts', 'acts.id', 'events.act_id')
     .innerJoin('people', 'people.id', 'acts.person_id')
-    .select(['people.name as who', 'people.id as personId', 'acts.at', 'events.data'])
+    .select(['people.name as who', 'acts.at'])
+    .select(sql<Field[]>`events.data -> 'fields'`.as('fields'))
     .where('events.setting_id', '=', draft.setting.id)
     .where('events.name', '=', 'draft_saved')
-    .where((row) => row(row.ref('events.data', '->>').key('draft' as never), '=', draft.id as never))
-    .where((row) => row(row.ref('events.data', '->>').key('step' as never), '=', step.code as never))
+    .where(sql<boolean>`events.data ->> 'draft' = ${draft.id} and events.data ->> 'step' = ${step.code}`)
+    .where(sql<boolean>`(events.data ->> 'version')::integer > ${form.since} and events.data ->> 'page' <> ${form.page}`)
     .orderBy('events.id', 'desc')
-    .limit(500)
     .execute();
-  return saves.find(({ data }) => Number(data.version) > form.since && data.page !== form.page);
+  const [last] = saves;
+  return last && { who: last.who, at: last.at, fields: new Set(saves.flatMap((save) => save.fields)) };
 }
