@@ -1,6 +1,5 @@
 import { contrast } from '#src/domain/brand/contrast.ts';
 import { compareDays } from '#src/domain/calendar/calendar-day.ts';
-import type { LEAD_ROLES } from '#src/domain/people/roles.ts';
 import { ROUTES } from '#src/domain/triage/outcomes.ts';
 import { codes } from '#src/domain/vocabulary.ts';
 import type { PartnershipFile } from './schema.ts';
@@ -14,44 +13,12 @@ type Sound = Partial<PartnershipFile>;
 /** What one part of a file says about another. */
 export function crossFaults(file: Sound): Fault[] {
   return [
-    ...leadFaults(file),
     ...repeated('clusters', 'code', file.clusters ?? []),
     ...repeated('clusters', 'name', file.clusters ?? []),
-    ...repeated('leads', 'key', file.leads ?? []),
     ...termFaults(file),
     ...brandFaults(file),
     ...safetyFaults(file),
   ];
-}
-
-function leadFaults({ leads, clusters, post16Lead }: Sound): Fault[] {
-  if (!leads) return [];
-  const used = [
-    ...(clusters ?? []).flatMap((cluster, index) => [
-      { at: `clusters[${index}].lead`, key: cluster.lead, role: 'inclusion_lead' as const },
-      { at: `clusters[${index}].earlyYearsLead`, key: cluster.earlyYearsLead, role: 'early_years_lead' as const },
-    ]),
-    ...(post16Lead ? [{ at: 'post16Lead', key: post16Lead, role: 'team_lead' as const }] : []),
-  ];
-  const unused = leads.filter((lead) => !used.some(({ key }) => key === lead.key));
-  return [
-    ...used.flatMap(({ at, key, role }) => roleFault(at, key, role, leads)),
-    // Only when nothing that could name them is missing.
-    ...(clusters && post16Lead ? unused.map(({ key }) => ({ at: 'leads', words: `'${key}' leads nothing` })) : []),
-  ];
-}
-
-function roleFault(
-  at: string,
-  key: string,
-  role: (typeof LEAD_ROLES)[number],
-  leads: PartnershipFile['leads'],
-): Fault[] {
-  const lead = leads.find((candidate) => candidate.key === key);
-  if (!lead) return [{ at, words: `'${key}' is not one of the leads` }];
-  return lead.role === role
-    ? []
-    : [{ at, words: `'${key}' has the role '${lead.role}', and this place needs '${role}'` }];
 }
 
 function repeated<K extends string>(at: string, key: K, rows: readonly Record<K, string>[]): Fault[] {

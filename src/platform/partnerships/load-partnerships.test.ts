@@ -39,14 +39,9 @@ test('both shipped partnerships are sound, and each speaks its own words', () =>
   assert.equal(shropshire.offerName, 'Local Inclusion Support Offer');
 });
 
-test('BCP has ten clusters, and each of its five leads holds two', () => {
+test('BCP has ten clusters, and says that they are illustrative', () => {
   const { bcp } = shipped();
-  const held = Map.groupBy(bcp.clusters, (cluster) => cluster.lead);
   assert.equal(bcp.clusters.length, 10);
-  assert.deepEqual(
-    [...held.values()].map((clusters) => clusters.length),
-    [2, 2, 2, 2, 2],
-  );
   assert.match(bcp.clustersNote ?? '', /^Illustrative/);
 });
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { contrast, TEXT_CONTRAST } from '#src/domain/brand/contrast.ts';
 import { isDay } from '#src/domain/calendar/calendar-day.ts';
 import type { WorkingCalendar } from '#src/domain/calendar/working-days.ts';
-import { LEAD_ROLES } from '#src/domain/people/roles.ts';
 import { ROUTES } from '#src/domain/triage/outcomes.ts';
 import { codes } from '#src/domain/vocabulary.ts';
 
@@ -89,14 +88,11 @@ export const partnershipSchema = z.strictObject({
     eahLead: named,
     navigator: named,
   }),
-  leads: z.array(z.strictObject({ key: code, role: z.enum(LEAD_ROLES) })).min(1),
-  clusters: z.array(z.strictObject({ code, name: words, lead: code, earlyYearsLead: code })).min(1),
+  clusters: z.array(z.strictObject({ code, name: words })).min(1),
   clustersNote: words.optional(),
-  post16Lead: code,
   serviceStandards: serviceStandards.prefault({}),
   calendar,
   brand: z.strictObject({
-    name: words,
     shortName: words,
     primary: brandColour,
     primaryDark: brandColour,

@@ -1,0 +1,96 @@
+import { SEVERAL } from '#src/domain/triage/facts.ts';
+import { ADVICE_STARTERS, type AdviceStarter } from '#src/domain/triage/advice-starters.ts';
+import { AREAS, LEVELS } from '#src/domain/vocabulary.ts';
+import { button, details } from '#src/govuk/components.ts';
+import { checkboxesField, type Errors, textAreaField } from '#src/govuk/fields.tsx';
+import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
+import type { TriageView } from './load-view.ts';
+import { LONGEST, type Typed } from './triage.form.ts';
+import { triageLinks } from './triage.links.ts';
+
+export function happeningQuestion(typed: Typed, errors: Errors | undefined): Html {
+  return textAreaField({
+    name: 'happening',
+    label: '1. What is happening?',
+    hint: 'Drafted from the ticks. Change it to what you understand.',
+    value: typed.happening,
+    rows: 4,
+    max: LONGEST.happening,
+    errors,
+  });
+}
+
+export function adviceQuestion(view: TriageView, typed: Typed, errors: Errors | undefined): Html {
+  return (
+    <>
+      {textAreaField({
+        name: 'advice',
+        label: '2. What can be done now?',
+        hint: 'Advice the setting can use tomorrow morning. Every decision carries some.',
+        extra: starters(view),
+        value: typed.advice,
+        rows: 7,
+        max: LONGEST.advice,
+        errors,
+      })}
+      {strategies(view, typed)}
+    </>
+  );
+}
+
+function starters({ request }: TriageView): Html {
+  const areas = [request.mainArea, ...request.areas.filter((area) => area !== request.mainArea)];
+  const inPlace = Object.values(request.answers.inPlace ?? {}).filter((state) => state !== 'not_yet').length;
+  const first: AdviceStarter['step'] = inPlace >= SEVERAL ? 'next_step' : 'first_step';
+  return details({
+    summaryText: 'Begin with a paragraph',
+    html: (
+      <>
+        {areas.flatMap((area) =>
+          ADVICE_STARTERS[area]
+            .toSorted((a, b) => Number(b.step === first) - Number(a.step === first))
+            .map((starter) => paragraph(request.reference, AREAS[area], starter)),
+        )}
+      </>
+    ),
+  });
+}
+
+const STEPS: Record<AdviceStarter['step'], string> = { first_step: 'first steps', next_step: 'a next step' };
+
+function paragraph(reference: string, area: string, { code, step, text }: AdviceStarter): Html {
+  return (
+    <>
+      <p class="govuk-body govuk-!-margin-bottom-1">
+        <strong>
+          {area}, {STEPS[step]}
+        </strong>
+      </p>
+      <p class="govuk-body govuk-!-margin-bottom-2">{text}</p>
+      {button({
+        html: hearable(`${area}, ${STEPS[step]}`),
+        name: 'insert',
+        value: code,
+        classes: 'govuk-button--secondary al-button--small',
+        attributes: { formaction: `${triageLinks.triage(reference)}#advice` },
+      })}
+    </>
+  );
+}
+
+function hearable(which: string): Node {
+  return ['Add to the advice', <span class="govuk-visually-hidden">: {which}</span>];
+}
+
+function strategies({ strategies: offered }: TriageView, typed: Typed): Node {
+  if (offered.length === 0) return null;
+  return checkboxesField({
+    name: 'strategies',
+    legend: 'Strategies for the setting to try',
+    size: 's',
+    hint: 'Ranked for what was ticked. The setting sees each in full.',
+    small: true,
+    values: typed.strategies,
+    items: offered.map((strategy) => ({ value: strategy.code, text: strategy.title, hint: `${LEVELS[strategy.level]}. ${strategy.what}` })),
+  });
+}
