@@ -234,6 +234,8 @@ create table acts (
   person_id integer references people,
   at timestamptz not null,
   name text not null,
+  -- The setting whose records the act is about, when it is one: a reason may say something about a child there.
+  setting_id integer references settings,
   reason text,
   http_request text not null,
   position integer not null,
@@ -252,6 +254,7 @@ create table events (
   data jsonb not null,
   hash text not null
 );
+create index events_by_act on events (act_id);
 create index events_by_request on events (request_id, id) where request_id is not null;
 create index events_by_setting on events (setting_id, id) where setting_id is not null;
 
@@ -323,18 +326,20 @@ create table log_heads (
   primary key (partnership_id, log, person_id)
 );
 
+-- Written as JSON, so that no text can slip from one column into the next.
 create function act_hash(act acts) returns text language sql immutable
-  return encode(sha256(convert_to(concat_ws('|', act.previous_hash, act.position, act.partnership_id, coalesce(act.person_id, 0),
-    to_char(act.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), act.name, coalesce(act.reason, ''), act.http_request), 'UTF8')), 'hex');
+  return encode(sha256(convert_to(jsonb_build_array(act.previous_hash, act.position, act.partnership_id, act.person_id,
+    to_char(act.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), act.name, act.setting_id, act.reason,
+    act.http_request)::text, 'UTF8')), 'hex');
 
 create function look_hash(look looks) returns text language sql immutable
-  return encode(sha256(convert_to(concat_ws('|', look.previous_hash, look.position, look.partnership_id, look.person_id,
-    to_char(look.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), coalesce(look.request_id::text, ''),
-    coalesce(look.draft_id::text, ''), look.page, look.http_request), 'UTF8')), 'hex');
+  return encode(sha256(convert_to(jsonb_build_array(look.previous_hash, look.position, look.partnership_id, look.person_id,
+    to_char(look.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), look.request_id, look.draft_id, look.setting_id,
+    look.page, look.http_request)::text, 'UTF8')), 'hex');
 
 create function event_hash(event events, act_hash text) returns text language sql immutable
-  return encode(sha256(convert_to(concat_ws('|', act_hash, event.name, coalesce(event.request_id, 0),
-    coalesce(event.setting_id, 0), event.data::text), 'UTF8')), 'hex');
+  return encode(sha256(convert_to(jsonb_build_array(act_hash, event.name, event.request_id, event.setting_id,
+    event.data)::text, 'UTF8')), 'hex');
 
 -- Trigger functions run as the owner so that the program itself can never touch log_heads.
 create function chain_act() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -365,12 +370,28 @@ begin
 end $$;
 create trigger looks_chain before insert on looks for each row execute function chain_look();
 
+-- An event is bound to its act, and the act's person keeps a chain of all their events: one taken out shows.
 create function bind_event() returns trigger language plpgsql as $$
+declare act acts;
 begin
-  new.hash := event_hash(new, (select hash from acts where id = new.act_id));
+  select * into act from acts where id = new.act_id;
+  if act.id is null or act.person_id is distinct from current_person() then
+    raise exception 'an event belongs to an act of the same person';
+  end if;
+  new.hash := event_hash(new, act.hash);
   return new;
 end $$;
 create trigger events_bind before insert on events for each row execute function bind_event();
+
+create function chain_event() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  insert into log_heads as heads
+    values (new.partnership_id, 'events', coalesce(current_person(), 0), 1, encode(sha256(convert_to(new.hash, 'UTF8')), 'hex'))
+    on conflict (partnership_id, log, person_id) do update
+      set position = heads.position + 1, hash = encode(sha256(convert_to(heads.hash || new.hash, 'UTF8')), 'hex');
+  return new;
+end $$;
+create trigger events_chain before insert on events for each row execute function chain_event();
 
 -- Jobs are added inside the act's transaction, through this one door.
 create function add_job(task text, payload json) returns void
@@ -383,5 +404,7 @@ end $$;
 create table installation (
   only_row boolean primary key check (only_row),
   demonstration boolean not null,
+  -- False while the demonstration is being filled: one that was interrupted is begun again.
+  filled boolean not null,
   created_at timestamptz not null
 );

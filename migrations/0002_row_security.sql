@@ -63,8 +63,9 @@ alter table drafts force row level security;
 create policy drafts_of_setting on drafts to alongside_app
   using (partnership_id = (select current_partnership()) and (
     setting_id = any ((select own_settings())::integer[])
-    or (lead_invited and setting_id = any ((select led_settings())::integer[]))
-    or (select sees_whole_partnership())
+    or (lead_invited and (setting_id = any ((select led_settings())::integer[]) or (select sees_whole_partnership())))
+    -- The clocks keep every draft; a person who sees the whole partnership sees what was shared.
+    or ((select sees_whole_partnership()) and (select current_person()) is null)
   ));
 create policy drafts_counted on drafts to alongside_reporter
   using (partnership_id = (select current_partnership()));
@@ -123,8 +124,16 @@ create policy events_written on events for insert to alongside_app
 
 alter table acts enable row level security;
 alter table acts force row level security;
-create policy acts_of_partnership on acts for select to alongside_app
-  using (partnership_id = (select current_partnership()));
+create policy acts_seen on acts for select to alongside_app
+  using (partnership_id = (select current_partnership()) and (
+    setting_id is null
+    or person_id = (select current_person())
+    or setting_id = any ((select own_settings())::integer[])
+    or setting_id = any ((select led_settings())::integer[])
+    or (select sees_whole_partnership())
+    -- A co-ordinator sees what was done to a request while it is with the panel, as for its events.
+    or (setting_id = any ((select panel_settings())::integer[]) and exists (select from events where events.act_id = acts.id))
+  ));
 create policy acts_written on acts for insert to alongside_app
   with check (partnership_id = (select current_partnership())
     and person_id is not distinct from (select current_person()));
@@ -171,4 +180,4 @@ grant select (id, partnership_id, setting_id, status, subject, main_area, areas,
 grant select (id, partnership_id, setting_id, request_id, outcome, level, recommended_outcome, recommended_level, decided_at, minutes_taken) on triages to alongside_reporter;
 grant select (id, partnership_id, setting_id, request_id, asked_at, answer_by, answered_at, lapsed_at) on questions to alongside_reporter;
 grant select (id, partnership_id, setting_id, active_seconds, created_at, ended_at, ended_how) on drafts to alongside_reporter;
-grant select, insert on installation to alongside_app;
+grant select, insert, update (filled) on installation to alongside_app;

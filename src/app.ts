@@ -1,16 +1,30 @@
 import type { AnyRoute } from '#src/platform/http/route.ts';
 import { absenceRoutes } from './features/absences/absences.routes.ts';
+import { draftRoutes } from './features/drafts/drafts.routes.ts';
 import { figureRoutes } from './features/figures/figures.routes.ts';
 import { homeRoutes } from './features/home/home.routes.ts';
+import { importRoutes } from './features/imports/imports.routes.ts';
 import { informationRoutes } from './features/information/information.routes.ts';
-import { peopleRoutes } from './features/people/people.routes.ts';
 import { messageRoutes } from './features/messages/messages.routes.ts';
+import { panelRoutes } from './features/panel/panel.routes.ts';
+import { peopleRoutes } from './features/people/people.routes.ts';
+import { queueRoutes } from './features/queue/queue.routes.ts';
+import { requestRoutes } from './features/requests/requests.routes.ts';
+import { settingRoutes } from './features/settings/settings.routes.ts';
 import { signInRoutes } from './features/sign-in/sign-in.routes.ts';
+import { triageRoutes } from './features/triage/triage.routes.ts';
 
 /** The features of the product, in the order of a request's journey; nothing else. */
 export const routes: AnyRoute[] = [
   ...signInRoutes,
   ...homeRoutes,
+  ...draftRoutes,
+  ...requestRoutes,
+  ...queueRoutes,
+  ...triageRoutes,
+  ...panelRoutes,
+  ...settingRoutes,
+  ...importRoutes,
   ...peopleRoutes,
   ...figureRoutes,
   ...informationRoutes,

@@ -4,7 +4,7 @@ import { frame } from './frame.tsx';
 import { jobs } from './jobs.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
-import { claimInstallation } from './platform/db/claim-installation.ts';
+import { claimInstallation, emptyDemonstration, markFilled } from './platform/db/claim-installation.ts';
 import { type Database, openDatabase } from './platform/db/open-database.ts';
 import { prepareDatabase } from './platform/db/prepare-database.ts';
 import { buildSite } from './platform/http/build-site.ts';
@@ -24,7 +24,7 @@ export async function buildProgram(parts: { config: Config; databaseUrl: string;
   const configured = loadPartnerships(config.partnershipsDir);
   await prepareDatabase(parts.databaseUrl);
   const database = openDatabase(parts.databaseUrl);
-  const partnerships = await makeReady(database, config, configured, clock);
+  const partnerships = await makeReady(database, config, configured, clock());
   const site = await openSite({ config, clock, database, partnerships });
   const address = await listen(site, config);
   const worker = startWorker({
@@ -44,9 +44,15 @@ export async function buildProgram(parts: { config: Config; databaseUrl: string;
   };
 }
 
-async function makeReady(database: Database, config: Config, configured: Partnership[], clock: Clock) {
-  await claimInstallation(database.app, config.demonstration, clock());
-  return syncPartnerships(database, configured);
+async function makeReady(database: Database, config: Config, configured: Partnership[], at: Date) {
+  const { filled } = await claimInstallation(database.app, config.demonstration, at);
+  if (filled) return syncPartnerships(database, configured);
+  await emptyDemonstration(database.owner);
+  const partnerships = await syncPartnerships(database, configured);
+  const { fillDemonstration } = await import('../seeds/fill-demonstration.ts');
+  await fillDemonstration({ database, partnerships, at });
+  await markFilled(database.app);
+  return partnerships;
 }
 
 /** The site without its door open, for tests and for `listen`. */

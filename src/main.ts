@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { buildProgram } from './build-program.ts';
 import { machineClock } from './platform/clock.ts';
 import { readConfig } from './platform/config.ts';
+import { isBrokenConnection } from './platform/db/broken-connection.ts';
 import { announce, complain } from './platform/log.ts';
-import { startPostgres } from './platform/postgres/start-postgres.ts';
+import { keepPostgres } from './platform/postgres/keep-postgres.ts';
 
 type Stoppable = { stop(): Promise<void> };
 
@@ -16,6 +17,10 @@ async function main(): Promise<void> {
   const onSignal = () => started.catch(() => undefined).then(() => stop(0));
   process.once('SIGTERM', onSignal);
   process.once('SIGINT', onSignal);
+  // The job queue does not wait for all it asks of the database; a connection cut meanwhile is made anew at its next use.
+  process.on('unhandledRejection', (error) => {
+    if (!isBrokenConnection(error)) throw error;
+  });
   await started.catch((error: unknown) => {
     complain(error instanceof Error ? error.message : String(error));
     return stop(1);
@@ -26,10 +31,10 @@ async function start(running: Stoppable[], stop: (code: number) => Promise<void>
   const config = readConfig(process.env);
   let databaseUrl = config.databaseUrl;
   if (!databaseUrl) {
-    const postgres = await startPostgres({ folder: join(config.dataDir, 'postgres') });
+    const postgres = await keepPostgres({ folder: join(config.dataDir, 'postgres') });
     running.push(postgres);
     postgres.onExit((why) => {
-      complain(`The database stopped: ${why}. Start Alongside again; nothing that was saved is lost.`);
+      complain(`The database stopped and could not be started again: ${why} Start Alongside again; nothing that was saved is lost.`);
       void stop(1);
     });
     databaseUrl = postgres.url;

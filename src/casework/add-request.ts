@@ -10,13 +10,25 @@ import { findLead, type Lead } from './find-lead.ts';
 import type { Setting } from './load-setting.ts';
 import type { Acting } from './record-act.ts';
 
-type NewRequest = Omit<Insertable<Tables['requests']>, 'reference' | 'partnership_id' | 'version' | 'sent_at' | 'repeat_of'>;
+type NewRequest = Omit<
+  Insertable<Tables['requests']>,
+  'reference' | 'partnership_id' | 'version' | 'sent_at' | 'repeat_of'
+>;
 
 /** The reference of what this draft became, if it was sent or ended before; the draft stays locked until the act is kept. */
 export async function lockDraftToEnd(db: Tx, draftId: string): Promise<{ activeSeconds: number; reference?: string }> {
-  const draft = await db.selectFrom('drafts').select(['ended_how', 'active_seconds']).where('id', '=', draftId).forUpdate().executeTakeFirstOrThrow();
+  const draft = await db
+    .selectFrom('drafts')
+    .select(['ended_how', 'active_seconds'])
+    .where('id', '=', draftId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
   if (!draft.ended_how) return { activeSeconds: draft.active_seconds };
-  const request = await db.selectFrom('requests').select('reference').where('draft_id', '=', draftId).executeTakeFirst();
+  const request = await db
+    .selectFrom('requests')
+    .select('reference')
+    .where('draft_id', '=', draftId)
+    .executeTakeFirst();
   if (!request) throw new Error('A draft that was discarded or has expired cannot be sent.');
   return { activeSeconds: draft.active_seconds, reference: request.reference };
 }
@@ -29,7 +41,11 @@ export async function leadOf(db: Tx, setting: Setting, today: string): Promise<L
 }
 
 /** Writes the request under a reference that nobody has, and remembers which ended request it comes back to. */
-export async function addRequest(acting: Acting, request: NewRequest, answers: Answers): Promise<{ id: number; reference: string }> {
+export async function addRequest(
+  acting: Acting,
+  request: NewRequest,
+  answers: Answers,
+): Promise<{ id: number; reference: string }> {
   const repeatOf = await earlierRequestLike(acting.db, request.setting_id, answers);
   for (;;) {
     const added = await acting.db
@@ -50,7 +66,11 @@ export async function addRequest(acting: Acting, request: NewRequest, answers: A
 }
 
 /** Closes the draft; what it held now lives in the request, so the copy goes. Brief: minimum data. */
-export async function endDraft(acting: Acting & { personId: number }, draftId: string, how: 'sent' | 'enough' | 'discarded'): Promise<void> {
+export async function endDraft(
+  acting: Acting & { personId: number },
+  draftId: string,
+  how: 'sent' | 'enough' | 'discarded',
+): Promise<void> {
   await acting.db
     .updateTable('drafts')
     .set((row) => ({

@@ -20,13 +20,17 @@ export function missingForEnough(answers: Answers): boolean {
  * Ends a draft well without sending it: the strategies were enough. It counts as answered, keeps what will be
  * tried, names the lead as the person to turn to and a day to look back. Doing it twice gives the same reference.
  */
-export async function endWithEnough(acting: Acting & { personId: number }, ending: Sending): Promise<{ reference: string }> {
+export async function endWithEnough(
+  acting: Acting & { personId: number },
+  ending: Sending,
+): Promise<{ reference: string }> {
   const { draft, setting, partnership, today } = ending;
   const { activeSeconds, reference } = await lockDraftToEnd(acting.db, draft.id);
   if (reference) return { reference };
   const answers = withoutUnagreed(relevantAnswers(ending.answers));
   const mainArea = mainAreaOf(answers) ?? answers.areas?.[0];
-  if (!answers.subject || !answers.areas || !mainArea) throw new Error('Too little is known to end this draft as answered.');
+  if (!answers.subject || !answers.areas || !mainArea)
+    throw new Error('Too little is known to end this draft as answered.');
   const lead = await leadOf(acting.db, setting, today);
   const lookBackOn = addWorkingDays(partnership.calendar, today, LOOK_BACK_DAYS);
   const request = await addRequest(
@@ -54,8 +58,18 @@ export async function endWithEnough(acting: Acting & { personId: number }, endin
   await endDraft(acting, draft.id, 'enough');
   await recordAct(acting, {
     name: 'end_with_enough',
-    events: [{ name: 'ended_with_enough', requestId: request.id, settingId: setting.id, data: { leadId: lead.id, lookBackOn } }],
-    messages: [lookBack(request, lead.name, lookBackOn, acting.personId), forInformation(request, lead.id, setting.name)],
+    events: [
+      {
+        name: 'ended_with_enough',
+        requestId: request.id,
+        settingId: setting.id,
+        data: { leadId: lead.id, lookBackOn },
+      },
+    ],
+    messages: [
+      lookBack(request, lead.name, lookBackOn, acting.personId),
+      forInformation(request, lead.id, setting.name),
+    ],
   });
   return { reference: request.reference };
 }
@@ -65,7 +79,19 @@ function withoutUnagreed(answers: Answers): Answers {
   if (answers.subject !== 'child' || answers.parentAgreement === 'yes') return answers;
   const { subject, areas, mainArea, concerns, inPlace, helpWanted, strategiesToTry } = answers;
   const { contactName, contactEmail, contactPhone, contactWhen } = answers;
-  const kept = { subject, areas, mainArea, concerns, inPlace, helpWanted, strategiesToTry, contactName, contactEmail, contactPhone, contactWhen };
+  const kept = {
+    subject,
+    areas,
+    mainArea,
+    concerns,
+    inPlace,
+    helpWanted,
+    strategiesToTry,
+    contactName,
+    contactEmail,
+    contactPhone,
+    contactWhen,
+  };
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
 

@@ -26,6 +26,7 @@ export async function recordAct(acting: Acting, act: Act): Promise<void> {
       person_id: acting.personId,
       at: acting.at,
       name: act.name,
+      setting_id: oneSetting(act.events),
       reason: act.reason?.trim() || null,
       http_request: acting.httpRequest,
     })
@@ -43,6 +44,12 @@ export async function recordAct(acting: Acting, act: Act): Promise<void> {
     await acting.db.insertInto('events').values(rows).execute();
   }
   if (act.messages?.length) await queueMessages(acting, id, act.messages);
+}
+
+/** The setting that every event is about; row security shows the act's reason to those who work with it. */
+function oneSetting(events: Event[]): number | null {
+  const [first, ...others] = new Set(events.map((event) => event.settingId ?? null));
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 /** Adds a job that runs only if the current transaction is kept. */

@@ -14,7 +14,8 @@ export type AnswerColumns = {
 /** The columns that follow from the answers; throws when the subject or the areas are missing, which the checks before prevent. */
 export function columnsOf(answers: Answers): AnswerColumns {
   const mainArea = mainAreaOf(answers) ?? answers.areas?.[0];
-  if (!answers.subject || !answers.areas || !mainArea) throw new Error('A request needs a subject and an area of need.');
+  if (!answers.subject || !answers.areas || !mainArea)
+    throw new Error('A request needs a subject and an area of need.');
   return {
     subject: answers.subject,
     main_area: mainArea,

@@ -26,13 +26,22 @@ export type Sending = {
  * Whether it can be sent is checked first, by `missingToSend` and `whyNotAsk`; getting here without is a mistake
  * of the program, and throws.
  */
-export async function sendRequest(acting: Acting & { personId: number }, sending: Sending): Promise<{ reference: string }> {
+export async function sendRequest(
+  acting: Acting & { personId: number },
+  sending: Sending,
+): Promise<{ reference: string }> {
   const { draft, setting, partnership, today } = sending;
   const { activeSeconds, reference } = await lockDraftToEnd(acting.db, draft.id);
   if (reference) return { reference };
   const answers = relevantAnswers(sending.answers);
   const mainArea = mainAreaOf(answers);
-  if (whyNotAsk(setting) || missingToSend(answers, setting).length > 0 || !answers.subject || !answers.areas || !mainArea) {
+  if (
+    whyNotAsk(setting) ||
+    missingToSend(answers, setting).length > 0 ||
+    !answers.subject ||
+    !answers.areas ||
+    !mainArea
+  ) {
     throw new Error('This request is not ready to be sent.');
   }
   const lead = await leadOf(acting.db, setting, today);
@@ -59,7 +68,9 @@ export async function sendRequest(acting: Acting & { personId: number }, sending
   await endDraft(acting, draft.id, 'sent');
   await recordAct(acting, {
     name: 'send_request',
-    events: [{ name: 'request_sent', requestId: request.id, settingId: setting.id, data: { leadId: lead.id, answerBy } }],
+    events: [
+      { name: 'request_sent', requestId: request.id, settingId: setting.id, data: { leadId: lead.id, answerBy } },
+    ],
     messages: messagesFor(request, lead, answerBy, sending, acting.personId),
   });
   return { reference: request.reference };

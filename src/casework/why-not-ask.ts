@@ -11,7 +11,9 @@ export function whyNotAsk(setting: Pick<Setting, 'name' | 'eligibility' | 'statu
   if (setting.status === 'closed') {
     return {
       title: `${setting.name} is recorded as closed`,
-      says: ['Requests go with the setting that took over. If you work there now, ask from that one. If this is a mistake, tell us and we will put it right.'],
+      says: [
+        'Requests go with the setting that took over. If you work there now, ask from that one. If this is a mistake, tell us and we will put it right.',
+      ],
     };
   }
   if (setting.eligibility === 'partner') {

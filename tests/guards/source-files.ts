@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
-export type SourceFile = { path: string; lines: string[]; isTest: /\.(test|builder)\.tsx?$|\/test-[^/]+$/.test(path),
+export type SourceFile = { path: string; lines: string[]; isTest: boolean };
 export type Import = { from: string; line: number; to: string };
 
 /** Every TypeScript file of `src`, with its path from the project's folder. */

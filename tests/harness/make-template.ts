@@ -1,5 +1,5 @@
 import { readConfig } from '#src/platform/config.ts';
-import { claimInstallation } from '#src/platform/db/claim-installation.ts';
+import { claimInstallation, markFilled } from '#src/platform/db/claim-installation.ts';
 import { openDatabase } from '#src/platform/db/open-database.ts';
 import { prepareDatabase } from '#src/platform/db/prepare-database.ts';
 import { loadPartnerships } from '#src/platform/partnerships/load-partnerships.ts';
@@ -20,6 +20,7 @@ export async function makeTemplate(server: string): Promise<void> {
     await claimInstallation(database.app, true, ENTERED);
     const partnerships = await syncPartnerships(database, loadPartnerships(readConfig({}).partnershipsDir));
     await seedWorld({ database, partnerships, at: ENTERED });
+    await markFilled(database.app);
   } finally {
     await database.close();
   }

@@ -25,7 +25,10 @@ export async function plantRequest(
   wanted: { sender: string; lead: string; answerBy: string; status?: Status; sentAt?: Date },
 ): Promise<Planted> {
   const sentAt = wanted.sentAt ?? new Date('2026-10-20T09:00:00Z');
-  const { draftId, settingId, senderId, partnershipId } = await plantDraft(tx, { starter: wanted.sender, expiresOn: '2027-06-01' });
+  const { draftId, settingId, senderId, partnershipId } = await plantDraft(tx, {
+    starter: wanted.sender,
+    expiresOn: '2027-06-01',
+  });
   const leadId = await personCalled(tx, wanted.lead);
   await tx.updateTable('drafts').set({ ended_at: sentAt, ended_how: 'sent' }).where('id', '=', draftId).execute();
   const reference = newReference(randomBytes);
@@ -54,7 +57,11 @@ export async function plantRequest(
 }
 
 export async function plantQuestion(tx: Tx, request: Planted, answerBy: string): Promise<number> {
-  const { partnership_id } = await tx.selectFrom('requests').select('partnership_id').where('id', '=', request.id).executeTakeFirstOrThrow();
+  const { partnership_id } = await tx
+    .selectFrom('requests')
+    .select('partnership_id')
+    .where('id', '=', request.id)
+    .executeTakeFirstOrThrow();
   const { id } = await tx
     .insertInto('questions')
     .values({
@@ -106,6 +113,10 @@ export async function plantDraft(tx: Tx, wanted: { starter: string; toucher?: st
 
 /** The id of the member of the cast with this e-mail name. */
 export async function personCalled(tx: Tx, who: string): Promise<number> {
-  const { id } = await tx.selectFrom('people').select('id').where('email', 'like', `${who}@%`).executeTakeFirstOrThrow();
+  const { id } = await tx
+    .selectFrom('people')
+    .select('id')
+    .where('email', 'like', `${who}@%`)
+    .executeTakeFirstOrThrow();
   return id;
 }

@@ -89,7 +89,7 @@ function drawStatus({ form, errors }: StepView) {
     hint: 'Any answer is welcome. You do not need a plan or a diagnosis to ask.',
     items: choices(SEN_STATUSES, {
       // DfE, Experts at Hand guidance, year 1: additional to, never instead of, provision in an EHCP.
-      E: 'You can still ask. Our help adds to what the plan provides and never replaces it: one-to-one help written in the plan is outside this offer, help for a group, class or staff is welcome.',
+      E: 'You can still ask. Our help adds to what the plan provides, and never replaces it.',
     }),
     value: form.text('senStatus'),
     errors,

@@ -1,5 +1,4 @@
-import { CONTEXTS } from '#src/domain/requests/answers.ts';
-import type { Answers } from '#src/domain/requests/answers.ts';
+import { type Answers, CONTEXTS } from '#src/domain/requests/answers.ts';
 import { concernByCode, concernsFor } from '#src/domain/requests/concerns.ts';
 import { phasesFor, type RequestSetting } from '#src/domain/requests/phases.ts';
 import { AREAS, type Area, codes } from '#src/domain/vocabulary.ts';
@@ -24,10 +23,18 @@ export const concernsStep: Step = {
       ]),
     ),
     contexts: answers.contexts ?? [],
-    offered: offeredTo(answers, setting).map(({ code }) => code).join(' '),
+    offered: offeredTo(answers, setting)
+      .map(({ code }) => code)
+      .join(' '),
   }),
   draw: ({ form, errors, answers, setting }) => [
-    <input type="hidden" name="offered" value={offeredTo(answers, setting).map(({ code }) => code).join(' ')} />,
+    <input
+      type="hidden"
+      name="offered"
+      value={offeredTo(answers, setting)
+        .map(({ code }) => code)
+        .join(' ')}
+    />,
     (answers.areas ?? []).map((area) =>
       checkboxesField({
         name: fieldOf(area),
@@ -41,15 +48,17 @@ export const concernsStep: Step = {
         errors,
       }),
     ),
-    checkboxesField({
-      name: 'contexts',
-      legend: 'Is any of this true as well?',
-      hint: 'It changes what may help, and how soon. Leave it empty if none applies.',
-      items: choices(CONTEXTS),
-      values: form.list('contexts'),
-      small: true,
-      errors,
-    }),
+    <div class="al-answer-columns">
+      {checkboxesField({
+        name: 'contexts',
+        legend: 'Is any of this true as well?',
+        hint: 'It changes what may help, and how soon. Leave it empty if none applies.',
+        items: choices(CONTEXTS),
+        values: form.list('contexts'),
+        small: true,
+        errors,
+      })}
+    </div>,
   ],
   read({ form, before }) {
     // What this page did not offer (an area ticked since, another age) keeps what is saved.

@@ -1,10 +1,28 @@
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { type Errors, radiosField, textField } from '#src/govuk/fields.tsx';
+import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { choices, oneOf, tooLong, words } from './read-fields.ts';
 import type { Step } from './step.ts';
 
 const LINES = ['contactName', 'contactEmail', 'contactPhone', 'contactWhen'] as const;
+type Line = (typeof LINES)[number];
 const LONGEST_LINE = 120;
+const LABELS = {
+  contactName: 'Name',
+  contactEmail: 'Work email',
+  contactPhone: 'Phone',
+  contactWhen: 'When is a good time?',
+};
+const HINTS: Partial<Record<Line, string>> = {
+  contactPhone: 'Optional if there is an email.',
+  contactWhen: 'For example “Tuesdays after 3:30pm”. Optional.',
+};
+const TYPES: Record<Line, { type?: string; autocomplete?: string }> = {
+  contactName: { autocomplete: 'name' },
+  contactEmail: { type: 'email', autocomplete: 'email' },
+  contactPhone: { type: 'tel', autocomplete: 'tel' },
+  contactWhen: {},
+};
 const WITH_LEAD = { yes: 'Yes', no: 'No' };
 
 export const contactStep: Step = {
@@ -18,10 +36,17 @@ export const contactStep: Step = {
     withLead: answers.withLead ?? '',
   }),
   draw: ({ form, errors, mark, leadName }) => [
-    textField({ name: 'contactName', label: 'Name', extra: mark('contactName'), value: form.text('contactName'), width: 30, autocomplete: 'name', errors }),
-    textField({ name: 'contactEmail', label: 'Work email', extra: mark('contactEmail'), value: form.text('contactEmail'), width: 30, type: 'email', autocomplete: 'email', errors }),
-    textField({ name: 'contactPhone', label: 'Phone', hint: 'Optional if there is an email.', extra: mark('contactPhone'), value: form.text('contactPhone'), width: 20, type: 'tel', autocomplete: 'tel', errors }),
-    textField({ name: 'contactWhen', label: 'When is a good time?', hint: 'For example “Tuesdays after 3:30pm”. Optional.', extra: mark('contactWhen'), value: form.text('contactWhen'), width: 30, errors }),
+    LINES.map((field) =>
+      textField({
+        name: field,
+        label: LABELS[field],
+        hint: hintFor(field, mark(field)),
+        value: form.text(field),
+        width: field === 'contactPhone' ? 20 : 30,
+        ...TYPES[field],
+        errors,
+      }),
+    ),
     radiosField({
       name: 'withLead',
       legend: leadName ? `Did you write this with ${leadName}?` : 'Did you write this with your lead?',
@@ -42,7 +67,8 @@ export const contactStep: Step = {
     }
     const email = values.contactEmail;
     // Kept all the same, so that it is there to be put right.
-    if (email && !/^\S+@\S+$/.test(email)) errors.contactEmail = 'Enter an email address in full, like name@example.org';
+    if (email && !/^\S+@\S+$/.test(email))
+      errors.contactEmail = 'Enter an email address in full, like name@example.org';
     return { values, errors };
   },
   rows: (answers) => [
@@ -53,3 +79,10 @@ export const contactStep: Step = {
     { label: 'Written together with your lead', value: answers.withLead && WITH_LEAD[answers.withLead] },
   ],
 };
+
+/** Where the answer came from stands with the hint, so that it is read out with the question. */
+function hintFor(field: Line, mark: Node): Node {
+  const hint = HINTS[field];
+  if (!mark) return hint;
+  return hint ? [hint, <br />, mark] : mark;
+}

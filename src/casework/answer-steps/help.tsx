@@ -1,7 +1,7 @@
 import { HELP_WANTED, LONGEST_TEXT, URGENCIES } from '#src/domain/requests/answers.ts';
 import { checkboxesField, radiosField } from '#src/govuk/fields.tsx';
 import { choices, manyOf, named, oneOf, tooLong, words } from './read-fields.ts';
-import type { Step } from './step.ts';
+import type { Reading, Step } from './step.ts';
 import { drawText, prose } from './words.tsx';
 
 export const helpStep: Step = {
@@ -36,7 +36,7 @@ export const helpStep: Step = {
     }),
     drawText('urgencyReason', 'Why then?', view),
   ],
-  read({ form, before }) {
+  read({ form, before }): Reading {
     const reason = words(form, 'urgencyReason');
     const problem = tooLong(reason, LONGEST_TEXT);
     return {

@@ -19,7 +19,7 @@ export const inPlaceStep: Step = {
   typed: (answers) =>
     Object.fromEntries(Object.entries(answers.inPlace ?? {}).map(([code, state]) => [fieldOf(code), state])),
   draw: (view) => [
-    view.mark('inPlace'),
+    view.mark('inPlace') && <p class="govuk-body">{view.mark('inPlace')}</p>,
     (view.answers.areas ?? []).map((area) => areaTable(area, view)),
     (view.answers.areas ?? []).length === 0 && (
       <p class="govuk-body">Tick an area of need first, and what belongs to it is listed here.</p>
@@ -33,7 +33,10 @@ export const inPlaceStep: Step = {
     const inPlace = { ...before.inPlace, ...Object.fromEntries(known) };
     return { values: { inPlace: Object.keys(inPlace).length > 0 ? inPlace : undefined }, errors: {} };
   },
-  rows: (answers, setting) => codes(IN_PLACE).reverse().flatMap((state) => rowOf(state, answers, setting)),
+  rows: (answers, setting) =>
+    codes(IN_PLACE)
+      .reverse()
+      .flatMap((state) => rowOf(state, answers, setting)),
 };
 
 /** The statements of an area as rows, the three answers as columns; on a phone each row becomes a small card. */

@@ -1,7 +1,7 @@
 import type { Answers } from '#src/domain/requests/answers.ts';
 import type { RequestSetting } from '#src/domain/requests/phases.ts';
-import { promptsFor } from '#src/domain/requests/prompts.ts';
 import { PROMPT_STEPS, type Prompt, type PromptStep } from '#src/domain/requests/prompts/prompt.ts';
+import { promptsFor } from '#src/domain/requests/prompts.ts';
 import { stepsFor } from './all-steps.ts';
 import type { Step, StepCode } from './step.ts';
 
@@ -15,7 +15,7 @@ const PAGES: Record<PromptStep, Page> = {
   help: 'help',
   check: 'check',
 };
-// Its answer is given on the child's page, so that is where it is read.
+// Its answer is given on the child's page, which says it in short; the whole of it follows on the next page.
 const ELSEWHERE: Record<string, Page> = { ehcp_scope: 'child' };
 
 /**
@@ -26,7 +26,7 @@ export function promptsOn(page: Page, answers: Answers, setting: RequestSetting)
   const steps = stepsFor(answers);
   const place = page === 'check' ? steps.length : steps.findIndex((step) => step.code === page);
   const before = steps[place - 1];
-  const own = promptsAt(page, answers, setting);
+  const own = page === 'child' ? [] : promptsAt(page, answers, setting);
   const fresh = before ? setOffBy(before, answers, setting) : [];
   const pressing = page === 'check' ? everyPrompt(answers, setting).filter((prompt) => prompt.pressing) : [];
   const all = [...new Map([...pressing, ...fresh, ...own].map((prompt) => [prompt.code, prompt])).values()];

@@ -19,15 +19,20 @@ export const tryStep: Step = {
   applies: () => true,
   typed: (answers, setting) => ({
     strategiesToTry: answers.strategiesToTry ?? [],
-    offered: offeredTo(answers, setting).map(({ code }) => code).join(' '),
+    offered: offeredTo(answers, setting)
+      .map(({ code }) => code)
+      .join(' '),
   }),
   draw: (view) => {
     const offered = offeredTo(view.answers, view.setting);
     return [
       <input type="hidden" name="offered" value={offered.map(({ code }) => code).join(' ')} />,
       offered.length === 0 && (
-        <p class="govuk-body">Tick an area of need first, and ideas for it appear here. You can also carry on without.</p>
+        <p class="govuk-body">
+          Tick an area of need first, and ideas for it appear here. You can also carry on without.
+        </p>
       ),
+      offered.length > 0 && <h2 class="govuk-visually-hidden">Ideas</h2>,
       <div class="al-answer-ideas">{offered.map((strategy) => idea(strategy, view))}</div>,
     ];
   },
@@ -53,7 +58,8 @@ export const tryStep: Step = {
 
 /** A strategy as a card, with all there is to do. */
 export function strategyToRead(strategy: Strategy) {
-  const phases = strategy.phases.length === EVERY_PHASE.length ? ['Every age'] : strategy.phases.map((phase) => PHASES[phase]);
+  const phases =
+    strategy.phases.length === EVERY_PHASE.length ? ['Every age'] : strategy.phases.map((phase) => PHASES[phase]);
   return strategyCard({
     title: strategy.title,
     level: LEVELS[strategy.level],

@@ -1,10 +1,10 @@
+import type { Answers } from '#src/domain/requests/answers.ts';
 import { LONGEST_TEXT } from '#src/domain/requests/answers.ts';
 import { phasesFor } from '#src/domain/requests/phases.ts';
 import { type TippedField, tipFor } from '#src/domain/requests/tips.ts';
+import type { Phase } from '#src/domain/vocabulary.ts';
 import { type Errors, textAreaField } from '#src/govuk/fields.tsx';
 import { tip } from '#src/govuk/pieces/tip.tsx';
-import type { Answers } from '#src/domain/requests/answers.ts';
-import type { Phase } from '#src/domain/vocabulary.ts';
 import { tooLong, words } from './read-fields.ts';
 import type { Step, StepView } from './step.ts';
 import { personWord } from './years.ts';

@@ -29,12 +29,12 @@ export function answersSummary(answers: Answers, change?: ChangeHref): Html {
     { title: 'Whom to contact', rows: contactRows(answers) },
   ];
   return (
-    <>
+    <div class="al-told">
       {parts
         .map(({ title, rows }) => ({ title, rows: rows.filter((row) => isGiven(row.value)) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ title, rows }) => facts({ title, rows: rows.map((row) => factOf(row, change)) }))}
-    </>
+    </div>
   );
 }
 

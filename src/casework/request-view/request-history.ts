@@ -44,12 +44,15 @@ export type Question = {
 /** An event with the act it belongs to; `who` is null when the clock or an import did it. */
 export type HistoryEvent = {
   id: number;
+  actId: number;
   name: string;
   data: Record<string, unknown>;
   at: Date;
   whoId: number | null;
   who: string | null;
   reason: string | null;
+  /** The person an event's `to` names: whoever has the request from then on. */
+  toName: string | null;
 };
 
 export type RequestHistory = { triages: Triage[]; questions: Question[]; events: HistoryEvent[] };
@@ -123,8 +126,9 @@ export async function eventsOf(db: Tx, requestId: number): Promise<HistoryEvent[
     .selectFrom('events')
     .innerJoin('acts', 'acts.id', 'events.act_id')
     .leftJoin('people', 'people.id', 'acts.person_id')
-    .select(['events.id', 'events.name', 'events.data', 'acts.at', 'acts.reason'])
-    .select(['acts.person_id as whoId', 'people.name as who'])
+    .leftJoin('people as receiver', (join) => join.on(sql<boolean>`receiver.id::text = events.data ->> 'to'`))
+    .select(['events.id', 'events.act_id as actId', 'events.name', 'events.data', 'acts.at', 'acts.reason'])
+    .select(['acts.person_id as whoId', 'people.name as who', 'receiver.name as toName'])
     .where('events.request_id', '=', requestId)
     .orderBy('events.id')
     .execute();

@@ -8,4 +8,6 @@ export const requestLinks = {
   reopen: (reference: string) => `/requests/${reference}/reopen`,
   amend: (reference: string, step: string) => `/requests/${reference}/amend/${step}`,
   triage: (reference: string) => `/requests/${reference}/triage`,
+  takeBack: (reference: string) => `/requests/${reference}/take-back`,
+  handOver: (reference: string) => `/requests/${reference}/hand-over`,
 } as const;

@@ -46,8 +46,8 @@ const CASES: { title: string; given: Journey; line: string[] }[] = [
     given: journey('new', { today: day('2026-11-10') }),
     line: [
       'Done: Sent (Amira Hassan, Tue 3 Nov)',
-      'Now: With Grace Adeyemi (answer by today)',
-      'Next: Answer (by today)',
+      'Now: With Grace Adeyemi (answer due today)',
+      'Next: Answer (today)',
     ],
   },
   {
@@ -156,8 +156,12 @@ const CASES: { title: string; given: Journey; line: string[] }[] = [
   },
   {
     title: 'strategies were enough: asked and answered',
-    given: journey('enough'),
-    line: ['Done: Asked (Amira Hassan, Tue 3 Nov)', 'Done: Strategies were enough (Wed 4 Nov)'],
+    given: journey('enough', { request: { nextOn: '2026-12-01' } }),
+    line: [
+      'Done: Asked (Amira Hassan, Tue 3 Nov)',
+      'Done: Strategies were enough (Wed 4 Nov)',
+      'Next: Look back (Tue 1 Dec)',
+    ],
   },
   {
     title: 'withdrawn: no answer is needed',

@@ -48,11 +48,11 @@ export function stationsOf(whole: Journey): Station[] {
 const BY_STATUS: Record<Status, (journey: Journey) => Station[]> = {
   new: (journey) => [...before(journey), withLead(journey), answerNext(journey)],
   question: (journey) => [leadAsked(journey), questionNow(journey), answerAfterQuestion(journey)],
-  taken_on: (journey) => [...questionDone(journey), takenOn(journey), ...onNextDate(journey, 'Next step', 'by')],
-  with_panel: (journey) => [leadPassedOn(journey), panelNow(journey), ...onNextDate(journey, 'Panel decides', 'by')],
+  taken_on: (journey) => [...questionDone(journey), takenOn(journey), ...onNextDate(journey, 'Next step')],
+  with_panel: (journey) => [leadPassedOn(journey), panelNow(journey), ...onNextDate(journey, 'Panel decides')],
   advised: (journey) => [...questionDone(journey), answered(journey, 'Answered with advice'), ...nextContact(journey)],
   rerouted: (journey) => [...questionDone(journey), answered(journey, routeName(journey)), ...nextContact(journey)],
-  enough: (journey) => [ended(journey, 'Strategies were enough')],
+  enough: (journey) => [ended(journey, 'Strategies were enough'), ...lookBack(journey)],
   withdrawn: (journey) => [ended(journey, 'Withdrawn'), { name: 'Answer', state: 'skipped' }],
 };
 
@@ -94,13 +94,15 @@ function questionName({ viewer }: Journey): string {
 }
 
 function withLead({ request, today }: Journey): Station {
-  const word = request.answerBy < today ? 'answer was due' : 'answer by';
-  return { name: `With ${request.leadName}`, state: 'now', when: `${word} ${nearDate(request.answerBy, today)}` };
+  return { name: `With ${request.leadName}`, state: 'now', when: dueWords(request.answerBy, today) };
 }
 
 function answerNext({ request, today }: Journey): Station {
-  const when = request.answerBy < today ? undefined : `by ${nearDate(request.answerBy, today)}`;
-  return { name: 'Answer', state: 'next', when };
+  return {
+    name: 'Answer',
+    state: 'next',
+    when: request.answerBy < today ? undefined : byWords(request.answerBy, today),
+  };
 }
 
 function leadAsked(journey: Journey): Station {
@@ -110,8 +112,7 @@ function leadAsked(journey: Journey): Station {
 
 function questionNow(journey: Journey): Station {
   const by = journey.questions.at(-1)?.answerBy;
-  const word = by && by < journey.today ? 'answer was due' : 'answer by';
-  return { name: questionName(journey), state: 'now', when: by && `${word} ${nearDate(by, journey.today)}` };
+  return { name: questionName(journey), state: 'now', when: by && dueWords(by, journey.today) };
 }
 
 function answerAfterQuestion({ request, viewer }: Journey): Station {
@@ -157,10 +158,26 @@ function nextContact(journey: Journey): Station[] {
   return [{ name: 'Next contact', state: 'next', who, when: nearDate(request.nextOn, today) }];
 }
 
-function onNextDate({ request, today }: Journey, name: string, word: string): Station[] {
-  if (!request.nextOn) return [{ name, state: 'next' }];
-  const when = request.nextOn < today ? 'was due' : word;
-  return [{ name, state: 'next', when: `${when} ${nearDate(request.nextOn, today)}` }];
+function lookBack({ request, today }: Journey): Station[] {
+  if (!request.nextOn || request.nextOn < today) return [];
+  return [{ name: 'Look back', state: 'next', when: nearDate(request.nextOn, today) }];
+}
+
+function onNextDate({ request, today }: Journey, name: string): Station[] {
+  const { nextOn } = request;
+  if (!nextOn) return [{ name, state: 'next' }];
+  return [
+    { name, state: 'next', when: nextOn < today ? `was due ${nearDate(nextOn, today)}` : byWords(nextOn, today) },
+  ];
+}
+
+function dueWords(by: string, today: CalendarDay): string {
+  if (by === today) return 'answer due today';
+  return `${by < today ? 'answer was due' : 'answer by'} ${nearDate(by, today)}`;
+}
+
+function byWords(by: string, today: CalendarDay): string {
+  return by === today ? 'today' : `by ${nearDate(by, today)}`;
 }
 
 function routeName({ triages }: Journey): string {

@@ -9,49 +9,61 @@ import { paragraphs } from './paragraphs.tsx';
 import type { HistoryEvent, RequestHistory, Triage } from './request-history.ts';
 import { whatHappened } from './what-happened.ts';
 
-/** What happened to a request in sentences, newest first, with the reasons people gave. */
-export function momentsOf(history: RequestHistory): Moment[] {
+type Viewer = 'setting' | 'partnership';
+
+/**
+ * What happened to a request in sentences, newest first, with the reasons people gave. Why a lead differed from what
+ * was recommended is told to the partnership, whose rules it is about.
+ */
+export function momentsOf(history: RequestHistory, viewer: Viewer): Moment[] {
   return history.events
     .filter((event) => !isToldByAnother(event, history.events))
-    .map((event) => momentOf(event, history))
+    .map((event) => momentOf(event, history, viewer))
     .reverse();
 }
 
-function momentOf(event: HistoryEvent, history: RequestHistory): Moment {
+function momentOf(event: HistoryEvent, history: RequestHistory, viewer: Viewer): Moment {
   const triage = triageOf(event, history.triages);
-  const detail = detailOf(event, history, triage);
+  const decision = triage && [viewer === 'partnership' && overrideOf(event, triage), earlierAdvice(triage, history)];
+  const detail = detailOf(event, history, decision);
   return { title: whatHappened(event, triage?.outcome), when: dayAndTime(event.at), ...(detail ? { detail } : {}) };
 }
 
-/** Asking a question is one thing to a reader, though it is a triage and a question. */
+/** One act can leave several events; to a reader asking a question is one thing. */
 function isToldByAnother(event: HistoryEvent, events: HistoryEvent[]): boolean {
-  const told = TOLD_BETTER_BY[event.name] ?? [];
-  return events.some((other) => told.includes(other.name) && other.at.getTime() === event.at.getTime());
+  const better = TOLD_BETTER_BY[event.name] ?? [];
+  return events.some((other) => better.includes(other.name) && other.actId === event.actId);
 }
 
-const TOLD_BETTER_BY: Record<string, string[]> = { request_triaged: ['question_asked', 'passed_to_panel'] };
+const TOLD_BETTER_BY: Record<string, string[]> = {
+  request_triaged: ['question_asked', 'passed_to_panel'],
+  lead_changed: ['handed_over'],
+};
+const DECISIONS = ['request_triaged', 'question_asked', 'passed_to_panel'];
 
 function triageOf(event: HistoryEvent, triages: Triage[]): Triage | undefined {
-  if (!TRIAGES.includes(event.name)) return undefined;
-  return triages.find((triage) => triage.decidedAt.getTime() === event.at.getTime());
+  if (!DECISIONS.includes(event.name)) return undefined;
+  return triages.find(({ decidedAt }) => decidedAt.getTime() === event.at.getTime());
 }
 
-const TRIAGES = ['request_triaged', 'question_asked', 'passed_to_panel'];
-
-function detailOf(event: HistoryEvent, history: RequestHistory, triage: Triage | undefined): Node {
-  const parts = [changesIn(event), questionIn(event, history), reasonOf(event), triage && adviceOf(triage)].filter(
-    Boolean,
-  );
-  return parts.length > 0 ? parts : undefined;
+function detailOf(event: HistoryEvent, history: RequestHistory, decision: Node[] = []): Node {
+  const told = [changesIn(event), questionIn(event, history), reasonOf(event), ...decision].filter(Boolean);
+  return told.length > 0 ? told : undefined;
 }
 
 function reasonOf({ reason }: HistoryEvent): Node {
-  if (!reason) return undefined;
-  const words = reason in OVERRIDE_REASONS ? OVERRIDE_REASONS[reason as OverrideReason] : reason;
-  return paragraphs(`Reason: ${words}`);
+  return reason ? paragraphs(`Reason: ${reason}`) : undefined;
 }
 
-function adviceOf(triage: Triage): Node {
+function overrideOf({ data }: HistoryEvent, triage: Triage): Node {
+  const override = triage.overrideReason && OVERRIDE_REASONS[triage.overrideReason as OverrideReason];
+  const note = typeof data.overrideNote === 'string' ? data.overrideNote : '';
+  return override && paragraphs(`Decided differently from what was recommended: ${override}. ${note}`);
+}
+
+/** The latest advice stands at the top of the page; what was said before it is kept here. */
+function earlierAdvice(triage: Triage, { triages }: RequestHistory): Node {
+  if (triage.id === triages.at(-1)?.id) return undefined;
   const said = (
     <>
       {paragraphs(triage.advice)}
@@ -78,7 +90,7 @@ function changesIn(event: HistoryEvent): Node {
   return (
     <ul class="govuk-list">
       {changes.map(({ field, before, after }) => (
-        <li>
+        <li class="al-words">
           <strong>{isField(field) ? FIELD_LABELS[field] : field}</strong>
           <br />
           <span class="al-quiet">Before:</span> {answerWords(field, before) || 'no answer'}

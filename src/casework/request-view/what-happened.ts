@@ -1,7 +1,7 @@
 import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
 import type { HistoryEvent } from './request-history.ts';
 
-type Told = Pick<HistoryEvent, 'name' | 'who' | 'data'>;
+type Told = Pick<HistoryEvent, 'name' | 'who' | 'data' | 'toName'>;
 
 const DECIDED: Record<TriageOutcome, string> = {
   advise: 'answered with advice',
@@ -22,18 +22,24 @@ const BY_SOMEONE: Record<string, (event: Told) => string> = {
   request_reopened: () => 'reopened the request',
   passed_to_panel: () => 'passed it to the panel',
   taken_back: () => 'took it back from the panel',
-  handed_over: ({ data }) => (typeof data.to === 'string' ? `handed it over to ${data.to}` : 'handed it over'),
+  handed_over: handedOver,
+  lead_changed: handedOver,
 };
 
+/** Nobody's own doing, whoever set it off. */
 const BY_ITSELF: Record<string, string> = {
   question_lapsed: 'The time to answer the question ran out, so it went back to the lead',
+  request_moved: 'It moved to the setting that took over',
+};
+const WITH_NOBODY: Record<string, string> = {
   handed_over: 'It was handed over to another lead',
+  lead_changed: 'It was handed over to another lead',
 };
 
 /** One event as a sentence: 'Grace Adeyemi answered with advice'. `who` is null when the clock did it. */
 export function whatHappened(event: Told, outcome?: TriageOutcome): string {
-  const alone = BY_ITSELF[event.name];
-  if (alone && (event.who === null || event.name === 'question_lapsed')) return alone;
+  const alone = BY_ITSELF[event.name] ?? (event.who === null ? WITH_NOBODY[event.name] : undefined);
+  if (alone) return alone;
   const who = event.who ?? 'Alongside';
   if (event.name === 'request_triaged') return `${who} ${outcome ? DECIDED[outcome] : 'decided what happens next'}`;
   const told = BY_SOMEONE[event.name];
@@ -46,6 +52,10 @@ export const TOLD_EVENTS: readonly string[] = [
   ...Object.keys(BY_ITSELF),
   'request_triaged',
 ];
+
+function handedOver({ toName }: Told): string {
+  return toName ? `handed it over to ${toName}` : 'handed it over';
+}
 
 function count(changes: unknown): string {
   const many = Array.isArray(changes) ? changes.length : 1;

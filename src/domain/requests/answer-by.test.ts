@@ -10,11 +10,41 @@ test('a request is answered so many working days after it arrives, over the week
 });
 
 const CASES = [
-  { title: 'four days were left when it asked, and four are left again', askedOn: '2026-11-04', answerBy: '2026-11-10', today: '2026-11-11', is: '2026-11-17' },
-  { title: 'one day was left: the lead gets two', askedOn: '2026-11-09', answerBy: '2026-11-10', today: '2026-11-12', is: '2026-11-16' },
-  { title: 'the question came on the last day: the lead gets two', askedOn: '2026-11-10', answerBy: '2026-11-10', today: '2026-11-10', is: '2026-11-12' },
-  { title: 'the question came late: the lead gets two', askedOn: '2026-11-12', answerBy: '2026-11-10', today: '2026-11-16', is: '2026-11-19' },
-  { title: 'a quick answer gives no less time than there was', askedOn: '2026-11-04', answerBy: '2026-11-10', today: '2026-11-04', is: '2026-11-10' },
+  {
+    title: 'four days were left when it asked, and four are left again',
+    askedOn: '2026-11-04',
+    answerBy: '2026-11-10',
+    today: '2026-11-11',
+    is: '2026-11-17',
+  },
+  {
+    title: 'one day was left: the lead gets two',
+    askedOn: '2026-11-09',
+    answerBy: '2026-11-10',
+    today: '2026-11-12',
+    is: '2026-11-16',
+  },
+  {
+    title: 'the question came on the last day: the lead gets two',
+    askedOn: '2026-11-10',
+    answerBy: '2026-11-10',
+    today: '2026-11-10',
+    is: '2026-11-12',
+  },
+  {
+    title: 'the question came late: the lead gets two',
+    askedOn: '2026-11-12',
+    answerBy: '2026-11-10',
+    today: '2026-11-16',
+    is: '2026-11-19',
+  },
+  {
+    title: 'a quick answer gives no less time than there was',
+    askedOn: '2026-11-04',
+    answerBy: '2026-11-10',
+    today: '2026-11-04',
+    is: '2026-11-10',
+  },
 ];
 
 for (const { title, askedOn, answerBy, today, is } of CASES) {

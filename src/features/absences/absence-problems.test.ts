@@ -14,7 +14,15 @@ const colleagues = [
 ];
 /** Martin is away from 10 to 12 November and Sunita covers for him. */
 const absences = [
-  { id: 1, personId: MARTIN, personName: 'Martin', coverId: SUNITA, coverName: 'Sunita', startsOn: '2026-11-10', endsOn: '2026-11-12' },
+  {
+    id: 1,
+    personId: MARTIN,
+    personName: 'Martin',
+    coverId: SUNITA,
+    coverName: 'Sunita',
+    startsOn: '2026-11-10',
+    endsOn: '2026-11-12',
+  },
 ];
 
 type Case = [what: string, personId: number, coverId: number, from: string, until: string, field: string | undefined];

@@ -1,4 +1,4 @@
-import { type CalendarDay, day, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
+import { type CalendarDay, day, shortDate } from '#src/domain/calendar/calendar-day.ts';
 import { button } from '#src/govuk/components.ts';
 import { dateField, type Errors, radiosField } from '#src/govuk/fields.tsx';
 import { errorSummaryFor, form } from '#src/govuk/form.tsx';
@@ -47,8 +47,8 @@ function list(shown: Shown): Node {
     captionHidden: true,
     columns: [
       { head: 'Who', cell: (each) => each.personName, rowHeader: true },
-      { head: 'From', cell: (each) => longDate(day(each.startsOn)) },
-      { head: 'Until', cell: (each) => longDate(day(each.endsOn)) },
+      { head: 'From', cell: (each) => shortDate(day(each.startsOn)) },
+      { head: 'Until', cell: (each) => shortDate(day(each.endsOn)) },
       { head: 'Who covers', cell: (each) => each.coverName },
       {
         head: 'Now',
@@ -70,6 +70,7 @@ function endButton(absence: Absence, { me, forAnyone, today, csrf }: Shown): Nod
     children: button({
       html: [words, <span class="govuk-visually-hidden">{whose}</span>],
       classes: 'govuk-button--secondary govuk-!-margin-bottom-0',
+      preventDoubleClick: true,
     }),
   });
 }
@@ -86,6 +87,7 @@ function addForm(shown: Shown): Html {
           radiosField({
             name: 'person',
             legend: 'Who is away?',
+            size: 's',
             value: typed.person,
             errors,
             items: shown.colleagues.map(choice),
@@ -93,12 +95,20 @@ function addForm(shown: Shown): Html {
         {dateField({
           name: 'from',
           legend: 'First day away',
+          size: 's',
           hint: 'For example, 3 11 2026',
           value: typed.from,
           errors,
         })}
-        {dateField({ name: 'until', legend: 'Last day away', value: typed.until, errors })}
-        {radiosField({ name: 'cover', legend: 'Who covers?', value: typed.cover, errors, items: covers.map(choice) })}
+        {dateField({ name: 'until', legend: 'Last day away', size: 's', value: typed.until, errors })}
+        {radiosField({
+          name: 'cover',
+          legend: 'Who covers?',
+          size: 's',
+          value: typed.cover,
+          errors,
+          items: covers.map(choice),
+        })}
         {button({ text: 'Save' })}
       </>
     ),
@@ -106,5 +116,5 @@ function addForm(shown: Shown): Html {
 }
 
 function choice({ id, name, jobTitle }: Colleague) {
-  return { value: String(id), text: name, hint: jobTitle };
+  return { value: String(id), text: `${name}, ${jobTitle}` };
 }

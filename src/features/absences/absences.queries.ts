@@ -21,15 +21,15 @@ export function findAbsence(db: Tx, id: number): Promise<Absence | undefined> {
   return absences(db).where('absences.id', '=', id).forUpdate('absences').executeTakeFirst();
 }
 
-/** Leads and managers whose post lasts from `from` to `until`, by name. */
-export function colleagues(db: Tx, from: string, until: string): Promise<Colleague[]> {
+/** Leads and managers in post on `today` and still on `until`, by name. */
+export function colleagues(db: Tx, today: string, until: string): Promise<Colleague[]> {
   return db
     .selectFrom('people')
     .innerJoin('posts', 'posts.person_id', 'people.id')
     .select(['people.id', 'people.name', 'people.job_title as jobTitle'])
     .distinct()
     .where('posts.role', 'in', [...LEAD_ROLES, ...MANAGER_ROLES])
-    .where('posts.starts_on', '<=', from)
+    .where('posts.starts_on', '<=', today)
     .where((where) => where.or([where('posts.ends_on', 'is', null), where('posts.ends_on', '>=', until)]))
     .where('people.revoked_at', 'is', null)
     .orderBy('people.name')

@@ -20,8 +20,7 @@ export async function addAbsence(context: Context): Promise<Answer> {
   const absences = await absencesFrom(db, today);
   // Sent twice: the same absence is there already, and that is what was wanted.
   if (absences.some((each) => isSame(each, wanted))) return done(wanted);
-  const begins = wanted.from < today ? today : wanted.from;
-  const known = await colleagues(db, begins, wanted.until);
+  const known = await colleagues(db, today, wanted.until);
   const problems = absenceProblems(wanted, { today, colleagues: known, absences });
   if (Object.keys(problems).length > 0) return pageWithErrors(await absencesPageFor(context, typed, problems));
   await save(context, wanted, known);

@@ -14,9 +14,9 @@ export async function cancelAbsence(context: Context<'/absences/:id/end'>): Prom
   const { db, actor, today, params } = context;
   const id = /^[1-9]\d{0,8}$/.test(params.id) ? Number(params.id) : 0;
   const absence = await findAbsence(db, id);
-  // Cancelled a moment ago, perhaps by a double click: the list shows it.
-  if (!absence) return redirect(links.absences);
-  if (absence.endsOn < today) throw new NotFound();
+  if (!absence) throw new NotFound();
+  // Ended a moment ago, perhaps by a double click: the list shows it.
+  if (absence.endsOn < today) return redirect(links.absences);
   if (absence.personId !== actor.id && !isManager(actor)) throw new NotAllowed();
   await end(context, absence);
   const { id: _id, personName: _personName, coverName: _coverName, ...data } = absence;

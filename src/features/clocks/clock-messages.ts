@@ -1,5 +1,6 @@
 import { messageText } from '#src/casework/message-text.ts';
 import type { Message } from '#src/casework/queue-messages.ts';
+import { requestLinks } from '#src/casework/request-view/request-links.ts';
 import { type CalendarDay, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { Recipient } from './recipients.ts';
 
@@ -36,7 +37,7 @@ export function lapsedForSetting(to: Recipient, about: About & { leadName: strin
 
 export function draftNotice(
   to: Recipient,
-  { settingName, expiresOn }: { settingName: string; expiresOn: CalendarDay },
+  { draftId, settingName, expiresOn }: { draftId: string; settingName: string; expiresOn: CalendarDay },
 ): Message {
   return {
     toPersonId: to.id,
@@ -48,7 +49,7 @@ export function draftNotice(
         `A request you began for ${settingName} has not been sent.`,
         `We keep what you wrote until the end of ${longDate(expiresOn)}, then delete it. Open it and save to keep it longer.`,
       ],
-      action: { text: 'See your requests', path: '/requests' },
+      action: { text: 'Open it', path: `/drafts/${draftId}` },
     }),
   };
 }
@@ -87,7 +88,7 @@ function aboutRequest(to: Recipient, request: { requestId: number; reference: st
     body: messageText({
       greeting: `Hello ${to.name},`,
       sentences: words.sentences,
-      action: { text: words.action, path: `/requests/${request.reference}` },
+      action: { text: words.action, path: requestLinks.request(request.reference) },
     }),
     requestId: request.requestId,
   };

@@ -35,7 +35,12 @@ const messagesAbout = (id: number) =>
 
 test('a question nobody answered goes back to the lead after its last day, once', async () => {
   const request = await world.peek(async (tx) => {
-    const planted = await plantRequest(tx, { sender: 'primary.senco', lead: 'lead.christchurch', answerBy: '2026-10-27', status: 'question' });
+    const planted = await plantRequest(tx, {
+      sender: 'primary.senco',
+      lead: 'lead.christchurch',
+      answerBy: '2026-10-27',
+      status: 'question',
+    });
     await plantQuestion(tx, planted, '2026-11-03');
     return planted;
   });
@@ -59,16 +64,30 @@ test('a question nobody answered goes back to the lead after its last day, once'
 
 test('an answered question never lapses, nor does one of a request that was withdrawn', async () => {
   const [answered, withdrawn] = await world.peek(async (tx) => {
-    const one = await plantRequest(tx, { sender: 'primary.senco', lead: 'lead.christchurch', answerBy: '2026-12-10', status: 'question' });
+    const one = await plantRequest(tx, {
+      sender: 'primary.senco',
+      lead: 'lead.christchurch',
+      answerBy: '2026-12-10',
+      status: 'question',
+    });
     const question = await plantQuestion(tx, one, '2026-11-03');
     await tx
       .updateTable('questions')
       .set({ answer: 'Every morning.', answered_by: one.senderId, answered_at: new Date('2026-11-03T12:00:00Z') })
       .where('id', '=', question)
       .execute();
-    const two = await plantRequest(tx, { sender: 'primary.senco', lead: 'lead.christchurch', answerBy: '2026-12-10', status: 'question' });
+    const two = await plantRequest(tx, {
+      sender: 'primary.senco',
+      lead: 'lead.christchurch',
+      answerBy: '2026-12-10',
+      status: 'question',
+    });
     await plantQuestion(tx, two, '2026-11-03');
-    await tx.updateTable('requests').set({ status: 'withdrawn', ended_at: new Date('2026-11-02T12:00:00Z') }).where('id', '=', two.id).execute();
+    await tx
+      .updateTable('requests')
+      .set({ status: 'withdrawn', ended_at: new Date('2026-11-02T12:00:00Z') })
+      .where('id', '=', two.id)
+      .execute();
     return [one, two];
   });
   await clockStrikes('2026-11-05T09:00:00Z');
@@ -78,7 +97,12 @@ test('an answered question never lapses, nor does one of a request that was with
 
 test('a question asked again is not ended by the old one that was left open', async () => {
   const request = await world.peek(async (tx) => {
-    const planted = await plantRequest(tx, { sender: 'nursery.senco', lead: 'early.years', answerBy: '2026-12-10', status: 'question' });
+    const planted = await plantRequest(tx, {
+      sender: 'nursery.senco',
+      lead: 'early.years',
+      answerBy: '2026-12-10',
+      status: 'question',
+    });
     await plantQuestion(tx, planted, '2026-10-30');
     await plantQuestion(tx, planted, '2026-11-20');
     return planted;
@@ -89,7 +113,12 @@ test('a question asked again is not ended by the old one that was left open', as
 
 test('ten sweeps at once let a question lapse once', async () => {
   const request = await world.peek(async (tx) => {
-    const planted = await plantRequest(tx, { sender: 'secondary.senco', lead: 'lead.kinson', answerBy: '2026-12-10', status: 'question' });
+    const planted = await plantRequest(tx, {
+      sender: 'secondary.senco',
+      lead: 'lead.kinson',
+      answerBy: '2026-12-10',
+      status: 'question',
+    });
     await plantQuestion(tx, planted, '2026-11-02');
     return planted;
   });
@@ -129,7 +158,13 @@ test('while the lead is away it is the cover who is reminded', async () => {
     const cover = await personCalled(tx, 'lead.poole');
     await tx
       .insertInto('absences')
-      .values({ partnership_id: bcp, person_id: planted.leadId, cover_id: cover, starts_on: '2026-11-17', ends_on: '2026-11-17' })
+      .values({
+        partnership_id: bcp,
+        person_id: planted.leadId,
+        cover_id: cover,
+        starts_on: '2026-11-17',
+        ends_on: '2026-11-17',
+      })
       .execute();
     return planted;
   });
@@ -141,10 +176,16 @@ test('a draft gets notice 7 days before its end, to starter and last writer, and
   const { draftId } = await world.peek((tx) =>
     plantDraft(tx, { starter: 'primary.head', toucher: 'primary.senco', expiresOn: '2026-11-30' }),
   );
-  const draft = () => world.peek((tx) => tx.selectFrom('drafts').selectAll().where('id', '=', draftId).executeTakeFirstOrThrow());
+  const draft = () =>
+    world.peek((tx) => tx.selectFrom('drafts').selectAll().where('id', '=', draftId).executeTakeFirstOrThrow());
   const notices = () =>
     world.peek(async (tx) => {
-      const rows = await tx.selectFrom('messages').select('to_email').where('kind', '=', 'draft_notice').orderBy('to_email').execute();
+      const rows = await tx
+        .selectFrom('messages')
+        .select('to_email')
+        .where('kind', '=', 'draft_notice')
+        .orderBy('to_email')
+        .execute();
       return rows.map((row) => row.to_email.split('@')[0]);
     });
   await clockStrikes('2026-11-22T12:00:00Z');
@@ -162,7 +203,10 @@ test('a draft gets notice 7 days before its end, to starter and last writer, and
   const events = await world.peek((tx) =>
     tx.selectFrom('events').select('name').where('name', 'like', 'draft_%').orderBy('id').execute(),
   );
-  assert.deepEqual(events.map((event) => event.name), ['draft_notice_given', 'draft_expired']);
+  assert.deepEqual(
+    events.map((event) => event.name),
+    ['draft_notice_given', 'draft_expired'],
+  );
 });
 
 test('no message and no event of the clock says anything about a child', async () => {

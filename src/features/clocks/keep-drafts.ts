@@ -67,7 +67,9 @@ async function giveNotice(tx: Tx, sweep: Sweep, draft: Draft, expiresOn: Calenda
   await recordAct(actingAsClock(sweep, tx), {
     name: 'give_draft_notice',
     events: [{ name: 'draft_notice_given', settingId: draft.setting_id, data: { draftId: draft.id, expiresOn } }],
-    messages: people.map((person) => draftNotice(person, { settingName: draft.settingName, expiresOn })),
+    messages: people.map((person) =>
+      draftNotice(person, { draftId: draft.id, settingName: draft.settingName, expiresOn }),
+    ),
   });
 }
 

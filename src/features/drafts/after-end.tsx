@@ -1,8 +1,8 @@
 import type { Row } from '#src/casework/answer-steps/step.ts';
 import { facts } from '#src/govuk/pieces/facts.tsx';
 import { heading, section } from '#src/govuk/pieces/heading.tsx';
-import { type Answer, page, redirect, refused } from '#src/platform/http/answers.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
+import { type Answer, page, redirect, refused } from '#src/platform/http/answers.ts';
 import { links } from './drafts.links.ts';
 import { type Draft, type DraftContext, logLook } from './load-draft.ts';
 
@@ -26,7 +26,11 @@ export async function tooLateToSave(context: DraftContext, draft: Draft, typed: 
       </p>
       {reference && (
         <p class="govuk-body">
-          You can still change any answer: <a class="govuk-link" href={links.request(reference)}>open request {reference}</a>.
+          You can still change any answer:{' '}
+          <a class="govuk-link" href={links.request(reference)}>
+            open request {reference}
+          </a>
+          .
         </p>
       )}
       {rows.length > 0 &&
@@ -67,6 +71,10 @@ function startAgain(draft: Draft) {
 }
 
 async function referenceOf(db: Tx, draft: Draft): Promise<string | undefined> {
-  const request = await db.selectFrom('requests').select('reference').where('draft_id', '=', draft.id).executeTakeFirst();
+  const request = await db
+    .selectFrom('requests')
+    .select('reference')
+    .where('draft_id', '=', draft.id)
+    .executeTakeFirst();
   return request?.reference;
 }

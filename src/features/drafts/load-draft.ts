@@ -2,11 +2,10 @@ import { actingIn } from '#src/casework/acting.ts';
 import { loadSetting, type Setting } from '#src/casework/load-setting.ts';
 import { recordLook } from '#src/casework/record-look.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
-import type { Tx } from '#src/platform/db/identity.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import { secondsActive } from './active-time.ts';
-import { mayWrite } from './drafts.policy.ts';
+import { mayOpen } from './drafts.policy.ts';
 
 export type DraftContext = Context<'/drafts/:id'>;
 export type Draft = {
@@ -26,9 +25,9 @@ export type Draft = {
 
 /** The draft of the address for a page: active time goes on, and a look at one child is logged. */
 export async function lookAtDraft(context: DraftContext, page: string): Promise<Draft> {
-  const draft = await readDraft(context.db, context.params.id);
+  const draft = await readDraft(context);
   if (draft.endedHow) return draft;
-  if (mayWrite(context.actor, draft)) await keepTime(context, draft);
+  await keepTime(context, draft);
   await logLook(context, draft, page);
   return draft;
 }
@@ -38,7 +37,7 @@ export async function lockDraft(context: DraftContext): Promise<Draft> {
   const id = draftId(context.params.id);
   const locked = await context.db.selectFrom('drafts').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
   if (!locked) throw new NotFound();
-  return readDraft(context.db, id);
+  return readDraft(context);
 }
 
 /** Whoever sees what a draft says about one child is on record. */
@@ -53,16 +52,17 @@ export function draftId(typed: string): string {
   return typed.toLowerCase();
 }
 
-async function readDraft(db: Tx, typed: string): Promise<Draft> {
+/** A draft without anyone being noted as having looked. */
+export async function readDraft({ db, actor, params }: DraftContext): Promise<Draft> {
   const row = await db
     .selectFrom('drafts')
     .innerJoin('people', 'people.id', 'drafts.touched_by')
     .selectAll('drafts')
     .select('people.name as touched_by_name')
-    .where('drafts.id', '=', draftId(typed))
+    .where('drafts.id', '=', draftId(params.id))
     .executeTakeFirst();
   const setting = row && (await loadSetting(db, row.setting_id));
-  if (!row || !setting) throw new NotFound();
+  if (!row || !setting || !mayOpen(actor, { setting, leadInvited: row.lead_invited })) throw new NotFound();
   return {
     id: row.id,
     setting,

@@ -9,5 +9,5 @@ const WORDS: Record<string, string> = {
 /** Says where an answer came from, until someone changes it. */
 export function prefilledMark(prefilled: Record<string, string>, field: Field): Node {
   const words = WORDS[prefilled[field] ?? ''];
-  return words && <p class="al-answer-mark">{words}</p>;
+  return words && <span class="al-answer-mark">{words}</span>;
 }

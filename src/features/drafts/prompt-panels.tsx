@@ -1,37 +1,69 @@
 import { promptsOn } from '#src/casework/answer-steps/prompts-on.ts';
 import type { StepCode } from '#src/casework/answer-steps/step.ts';
+import type { Lead } from '#src/casework/find-lead.ts';
 import type { Prompt } from '#src/domain/requests/prompts/prompt.ts';
 import { strategyByCode } from '#src/domain/requests/strategies/all-strategies.ts';
 import { details } from '#src/govuk/components.ts';
 import { panel } from '#src/govuk/pieces/tip.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
-import type { Draft } from './load-draft.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { links } from './drafts.links.ts';
+import type { Draft } from './load-draft.ts';
+
+type About = { draft: Draft; lead: Lead | undefined; partnership: Partnership };
 
 /** What is worth knowing on a page, given what was answered; what cannot wait comes first and looks like it. */
-export function promptPanels(page: StepCode | 'check', draft: Draft): Html[] {
-  return promptsOn(page, draft.answers, draft.setting).map(promptPanel);
+export function promptPanels(page: StepCode | 'check', about: About): Node {
+  const prompts = promptsOn(page, about.draft.answers, about.draft.setting);
+  const pressing = prompts.filter((prompt) => prompt.pressing);
+  const gentle = prompts.filter((prompt) => !prompt.pressing);
+  return [
+    pressing.map((prompt) => pressingPanel(prompt, about)),
+    gentle.length > 0 && <div class="al-answer-prompts">{gentle.map(gentlePrompt)}</div>,
+  ];
 }
 
-function promptPanel(prompt: Prompt): Html {
-  const children = [
-    <p class="govuk-body">{prompt.text}</p>,
-    prompt.code === 'someone_unsafe' && (
+function pressingPanel(prompt: Prompt, about: About): Html {
+  const children = [<p class="govuk-body">{prompt.text}</p>, callTo(prompt, about), why(prompt)];
+  return panel({ title: prompt.title, tone: 'stop', children });
+}
+
+function callTo({ code }: Prompt, { lead, partnership }: About): Html {
+  if (code === 'someone_unsafe') {
+    return (
       <p class="govuk-body">
         <a class="govuk-link" href={links.safeguarding}>
           Whom to call
         </a>
       </p>
-    ),
-    details({ summaryText: 'Why you see this', html: why(prompt), classes: 'al-answer-why' }),
-  ];
-  return panel({ title: prompt.title, tone: prompt.pressing ? 'stop' : 'mist', children });
+    );
+  }
+  const { phone } = partnership.consult;
+  return (
+    <p class="govuk-body">
+      {lead ? lead.name : 'Your lead'}:{' '}
+      <a class="govuk-link govuk-!-font-weight-bold al-nowrap" href={`tel:${phone.replaceAll(' ', '')}`}>
+        {phone}
+      </a>
+    </p>
+  );
 }
 
-function why({ source, links: codes = [] }: Prompt): Node {
+function gentlePrompt(prompt: Prompt): Html {
+  return (
+    <div class="al-answer-prompt">
+      <h2 class="al-answer-prompt__title">{prompt.title}</h2>
+      <p>{prompt.text}</p>
+      {why(prompt)}
+    </div>
+  );
+}
+
+function why({ source, links: codes = [] }: Prompt): Html {
   const titles = codes.flatMap((code) => strategyByCode(code)?.title ?? []);
-  return [
-    <p class="govuk-body">It follows from what you answered. Source: {source}.</p>,
-    titles.length > 0 && <p class="govuk-body">Ideas that go with it: {titles.join(' · ')}.</p>,
+  const html = [
+    <p>It follows from what you answered. Source: {source}.</p>,
+    titles.length > 0 && <p>Ideas that go with it: {titles.join(' · ')}.</p>,
   ];
+  return details({ summaryText: 'Why you see this', html, classes: 'al-answer-why' });
 }

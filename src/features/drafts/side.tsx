@@ -36,7 +36,11 @@ function parts({ draft, step }: Side): Html {
     <ol class="govuk-list al-answer-parts">
       {stepsFor(draft.answers).map((part) => (
         <li class={isBegun(part, draft.answers) ? 'al-answer-parts__done' : undefined}>
-          <a class="govuk-link" href={links.step(draft.id, part.code)} aria-current={part.code === step?.code ? 'step' : undefined}>
+          <a
+            class="govuk-link"
+            href={links.step(draft.id, part.code)}
+            aria-current={part.code === step?.code ? 'step' : undefined}
+          >
             {part.name}
           </a>
           {isBegun(part, draft.answers) && <span class="govuk-visually-hidden"> (begun)</span>}
@@ -54,7 +58,8 @@ function parts({ draft, step }: Side): Html {
 function keeping({ expiresOn }: Draft): Html {
   return (
     <p class="govuk-body al-quiet">
-      Kept until {dayInWords(day(expiresOn))}, and longer each time you add to it. Colleagues in your setting can open it too.
+      Kept until {dayInWords(day(expiresOn))}, and longer each time you add to it. Colleagues in your setting can open
+      it too.
     </p>
   );
 }
@@ -67,7 +72,10 @@ function together({ draft, lead, csrf, maySend }: Side): Node {
   }
   if (!maySend) return null;
   const children = [
-    <p class="govuk-body">{lead.name} is your lead, and can write this with you. Until you invite or send, only your setting’s staff and the service’s managers can read it.</p>,
+    <p class="govuk-body">
+      {lead.name} is your lead, and can write this with you. Until you invite or send, only your setting’s staff can
+      read it.
+    </p>,
     form({
       action: links.invite(draft.id),
       csrf,

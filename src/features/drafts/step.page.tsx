@@ -9,6 +9,7 @@ import { beside } from '#src/govuk/pieces/the-side.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Form } from '#src/platform/http/form.ts';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { links } from './drafts.links.ts';
 import type { Draft } from './load-draft.ts';
 import { prefilledMark } from './prefilled-mark.tsx';
@@ -21,6 +22,7 @@ export type StepPage = {
   form: Form;
   errors: Errors;
   lead: Lead | undefined;
+  partnership: Partnership;
   csrf: string;
   seen: string;
   /** This very page, so that its own saves are told from everyone else's. */
@@ -39,7 +41,7 @@ export function stepPage(view: StepPage): Page {
       {heading({ title, caption: captionOf(view), size: 'l', ...(step.lead ? { lead: step.lead } : {}) })}
       {view.versions}
       {errorSummaryFor(view.errors)}
-      {promptPanels(step.code, draft)}
+      {promptPanels(step.code, view)}
       {stepForm(view)}
     </div>
   );

@@ -8,7 +8,3 @@ export const links = {
 export function pageOf(list: string, page: number): string {
   return page > 1 ? `${list}?page=${page}` : list;
 }
-
-export function requestLink(reference: string): string {
-  return `/requests/${reference}`;
-}

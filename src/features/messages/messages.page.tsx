@@ -46,7 +46,7 @@ function howOften({ digest, email, csrf, errors }: Omit<Shown, 'messages'>): Htm
           name: 'how_often',
           legend: 'When shall we e-mail you?',
           size: 's',
-          hint: `We write to ${email}.`,
+          hint: <span class="govuk-!-text-break-word">We write to {email}.</span>,
           value: digest ? 'daily' : 'each',
           errors,
           items: [

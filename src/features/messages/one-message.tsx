@@ -1,8 +1,9 @@
+import { requestLinks } from '#src/casework/request-view/request-links.ts';
 import { dayOf, longDate, timeOf } from '#src/domain/calendar/calendar-day.ts';
 import { pagination } from '#src/govuk/pieces/pagination.tsx';
 import { tag } from '#src/govuk/pieces/tag.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
-import { pageOf, requestLink } from './messages.links.ts';
+import { pageOf } from './messages.links.ts';
 import { type Listed, type Messages, PAGE_SIZE } from './messages.queries.ts';
 
 /** Messages as a list, with the way to older ones. */
@@ -27,7 +28,7 @@ export function messageList({ rows, total, page }: Messages, options: { address:
 
 function OneMessage({ message, withName }: { message: Listed; withName: boolean }): Html {
   return (
-    <li class="al-card">
+    <li class="al-card govuk-!-margin-bottom-4">
       <h2 class="govuk-heading-s">{message.subject}</h2>
       <p class="govuk-body-s">
         {withName && `To ${message.toName}. `}
@@ -35,14 +36,20 @@ function OneMessage({ message, withName }: { message: Listed; withName: boolean 
         {state(message)}
       </p>
       {paragraphs(message.body)}
-      {message.reference && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={requestLink(message.reference)}>
-            {`See request ${message.reference}`}
-          </a>
-        </p>
-      )}
+      {linkToRequest(message)}
     </li>
+  );
+}
+
+// Most messages name the page themselves; the others still lead to what they are about.
+function linkToRequest({ reference, body }: Listed): Node {
+  if (!reference || body.includes(requestLinks.request(reference))) return null;
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={requestLinks.request(reference)}>
+        See request {reference}
+      </a>
+    </p>
   );
 }
 

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { messageText, withAddresses } from '#src/casework/message-text.ts';
+import { requestLinks } from '#src/casework/request-view/request-links.ts';
 import { type CalendarDay, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { WorkingCalendar } from '#src/domain/calendar/working-days.ts';
 import { asSystem, type Tx } from '#src/platform/db/identity.ts';
 import type { Delivery } from './deliver-mail.ts';
 import { DIGEST_TIME, digestMorning } from './digest-morning.ts';
 import { type HandedOver, handOver } from './hand-over.ts';
-import { links, requestLink } from './messages.links.ts';
+import { links } from './messages.links.ts';
 
 type Digest = Delivery & { calendar: WorkingCalendar };
 
@@ -93,5 +94,5 @@ function digestText(name: string, lines: { subject: string; reference: string | 
 }
 
 function lineText({ subject, reference }: { subject: string; reference: string | null }): string {
-  return reference ? `- ${subject}\n  ${requestLink(reference)}` : `- ${subject}`;
+  return reference ? `- ${subject}\n  ${requestLinks.request(reference)}` : `- ${subject}`;
 }

@@ -105,10 +105,14 @@ async function write(acting: Acting, input: TriageInputs, file: TriageFile, stat
       { ...on, name: 'request_triaged', data: whatWasDecided(input, file, decided) },
       ...(answerBy ? [{ ...on, name: 'question_asked', data: { answerBy } }] : []),
       ...(status === 'with_panel' ? [{ ...on, name: 'passed_to_panel', data: { level: decided.level } }] : []),
-      ...(leadId !== request.leadId ? [{ ...on, name: 'lead_changed', data: { from: request.leadId, to: leadId } }] : []),
+      ...(leadId !== request.leadId ? [{ ...on, name: 'handed_over', data: handedTo(file, leadId) }] : []),
     ],
     messages: await triageMessages(acting, input, file, decided, answerBy),
   });
+}
+
+function handedTo({ people }: TriageFile, leadId: number) {
+  return { toId: leadId, to: people.find((person) => person.id === leadId)?.name ?? '' };
 }
 
 function whatWasDecided(input: TriageInputs, { recommendation }: TriageFile, decided: Decided) {

@@ -1,5 +1,5 @@
 import { weekdayDate } from '#src/casework/request-view/days.ts';
-import { type TriageOutcome, TRIAGE_OUTCOMES } from '#src/domain/triage/outcomes.ts';
+import { TRIAGE_OUTCOMES, type TriageOutcome } from '#src/domain/triage/outcomes.ts';
 import { type Level, LEVELS } from '#src/domain/vocabulary.ts';
 import { button } from '#src/govuk/components.ts';
 import { type Errors, dateField, radiosField } from '#src/govuk/fields.tsx';
@@ -30,12 +30,12 @@ export function decisionForm(context: Context, view: TriageView, typed: Typed, e
         {levelQuestion(view, typed, errors)}
         {section({
           id: 'decision',
-          title: 'What happens now',
+          title: 'Your decision',
           children: [
             outcomeQuestion(context, view, typed, errors),
             ...onlyIf(context, view, typed, errors),
             personQuestion(context, view, typed, errors),
-            nextDate(context, view, typed, errors),
+            nextDate(typed, errors),
           ],
         })}
         {actions(button({ text: 'Record the decision', preventDoubleClick: true }))}
@@ -66,6 +66,7 @@ function levelQuestion({ recommendation }: TriageView, typed: Typed, errors: Err
   return radiosField({
     name: 'level',
     legend: '3. What level of support is needed?',
+    size: 's',
     value: typed.level,
     errors,
     items: (Object.keys(LEVELS) as Level[]).map((level) => ({
@@ -79,7 +80,8 @@ function levelQuestion({ recommendation }: TriageView, typed: Typed, errors: Err
 function outcomeQuestion({ partnership, today }: Context, { offered, recommendation }: TriageView, typed: Typed, errors: Errors | undefined): Html {
   return radiosField({
     name: 'outcome',
-    legend: 'Your decision',
+    legend: 'What happens now?',
+    size: 's',
     value: typed.outcome,
     errors,
     items: offered.map((outcome) => {
@@ -93,7 +95,7 @@ const OUTCOME_HINTS: Record<TriageOutcome, (usual: string) => string> = {
   advise: (usual) => `Ends the request. You look back with the setting on ${usual}.`,
   take_on: (usual) => `You, or the person you name, work on it with the setting. Next contact by ${usual}.`,
   ask: (usual) => `One question. The setting has until ${usual}, then it comes back to you.`,
-  panel: (usual) => `For named experts. Heard by ${usual}.`,
+  panel: (usual) => `It waits for the next panel. Your next date with the setting is ${usual}.`,
   reroute: (usual) => `Ends the request. You check by ${usual} that the other route was found.`,
 };
 
@@ -107,6 +109,7 @@ function personQuestion({ actor }: Context, { people }: TriageView, typed: Typed
   return radiosField({
     name: 'namedPersonId',
     legend: 'Whom can the setting talk to?',
+    size: 's',
     hint: 'Everyone here can open this request. When it is taken on, this person becomes its lead.',
     value: typed.namedPersonId,
     errors,
@@ -117,10 +120,11 @@ function personQuestion({ actor }: Context, { people }: TriageView, typed: Typed
   });
 }
 
-function nextDate(_context: Context, _view: TriageView, typed: Typed, errors: Errors | undefined): Html {
+function nextDate(typed: Typed, errors: Errors | undefined): Html {
   return dateField({
     name: 'nextOn',
     legend: 'Next date',
+    size: 's',
     hint: 'Leave empty for the usual date, shown beside each decision above.',
     value: typed.nextOn,
     errors,

@@ -6,7 +6,7 @@ import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
 import { letter } from './letter.ts';
 import type { Decided, TriageInputs } from './record-triage.ts';
 import type { TriageFile } from './triage-file.ts';
-import { type Colleague, coordinatorsFor } from './triage.queries.ts';
+import { type Colleague, coordinatorsFor, staffOf } from './triage.queries.ts';
 
 type Told = { subject: string; sentence: string; action: string };
 
@@ -22,19 +22,26 @@ export async function triageMessages(
   const named = people.find((person) => person.id === decided.namedPersonId);
   const coordinators = decided.outcome === 'panel' ? await coordinatorsFor(acting.db, request.setting, input.today) : [];
   return [
-    toSender(input, request, decided, named?.name ?? input.actor.name, answerBy),
+    ...(await whoAsked(acting, input, request)).map((person) => toAsker(person, input, request, decided, named?.name ?? input.actor.name, answerBy)),
     ...toColleagues(input, request, decided, named),
     ...coordinators.map((person) => toCoordinator(input, request, person)),
   ];
 }
 
-function toSender(input: TriageInputs, request: Request, decided: Decided, named: string, answerBy: CalendarDay | undefined): Message {
+/** Who sent the request, or everyone at the setting when that person no longer works there. */
+async function whoAsked({ db }: Acting, { today }: TriageInputs, request: Request): Promise<Colleague[]> {
+  const staff = await staffOf(db, request.setting.id, today);
+  const sender = staff.filter((person) => person.id === request.sentBy);
+  return sender.length > 0 ? sender : staff;
+}
+
+function toAsker(asker: Colleague, input: TriageInputs, request: Request, decided: Decided, named: string, answerBy: CalendarDay | undefined): Message {
   const told = TOLD[decided.outcome](request.reference, input.actor.name);
   const next = answerBy
     ? `Please answer by ${longDate(answerBy)}.`
     : `The next date you can count on is ${longDate(day(decided.nextOn))}.`;
   const sentences = [told.sentence, next, `You can talk to ${named}.`];
-  return letter(request, { id: request.sentBy, name: request.sentByName }, 'request_triaged', { ...told, sentences });
+  return letter(request, asker, 'request_triaged', { ...told, sentences });
 }
 
 function toColleagues({ actor }: TriageInputs, request: Request, decided: Decided, named: Colleague | undefined): Message[] {

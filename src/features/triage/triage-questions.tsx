@@ -3,6 +3,7 @@ import { ADVICE_STARTERS, type AdviceStarter } from '#src/domain/triage/advice-s
 import { AREAS, LEVELS } from '#src/domain/vocabulary.ts';
 import { button, details } from '#src/govuk/components.ts';
 import { checkboxesField, type Errors, textAreaField } from '#src/govuk/fields.tsx';
+import { cards, strategyCard } from '#src/govuk/pieces/strategy.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { TriageView } from './load-view.ts';
 import { LONGEST, type Typed } from './triage.form.ts';
@@ -12,6 +13,7 @@ export function happeningQuestion(typed: Typed, errors: Errors | undefined): Htm
   return textAreaField({
     name: 'happening',
     label: '1. What is happening?',
+    size: 's',
     hint: 'Drafted from the ticks. Change it to what you understand.',
     value: typed.happening,
     rows: 4,
@@ -26,6 +28,7 @@ export function adviceQuestion(view: TriageView, typed: Typed, errors: Errors | 
       {textAreaField({
         name: 'advice',
         label: '2. What can be done now?',
+        size: 's',
         hint: 'Advice the setting can use tomorrow morning. Every decision carries some.',
         extra: starters(view),
         value: typed.advice,
@@ -84,13 +87,15 @@ function hearable(which: string): Node {
 
 function strategies({ strategies: offered }: TriageView, typed: Typed): Node {
   if (offered.length === 0) return null;
-  return checkboxesField({
+  const chosen = checkboxesField({
     name: 'strategies',
     legend: 'Strategies for the setting to try',
     size: 's',
-    hint: 'Ranked for what was ticked. The setting sees each in full.',
+    hint: 'Best fit for the ticks first. The setting sees each in full.',
     small: true,
     values: typed.strategies,
-    items: offered.map((strategy) => ({ value: strategy.code, text: strategy.title, hint: `${LEVELS[strategy.level]}. ${strategy.what}` })),
+    items: offered.map(({ code, title, level }) => ({ value: code, text: `${title} (${LEVELS[level].toLowerCase()})` })),
   });
+  const full = offered.map(({ title, level, what, steps }) => strategyCard({ title, level: LEVELS[level], phases: [], what, steps: [...steps] }));
+  return [chosen, details({ summaryText: 'Read these strategies', html: cards(full) })];
 }

@@ -1,10 +1,9 @@
 import { weekdayOfInstant } from '#src/casework/request-view/days.ts';
 import type { EarlierRequest } from '#src/casework/request-view/request-history.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
-import { whatAbout } from '#src/casework/what-about.ts';
+import { shortArea, whatAbout } from '#src/casework/what-about.ts';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
 import { KINDS, type Kind } from '#src/domain/settings/kinds.ts';
-import { AREAS } from '#src/domain/vocabulary.ts';
 import { sideFacts, theSide } from '#src/govuk/pieces/the-side.tsx';
 import { tag } from '#src/govuk/pieces/tag.tsx';
 import type { Context } from '#src/platform/http/route.ts';
@@ -60,14 +59,14 @@ function earlierOnes({ earlier }: TriageView): Html {
 }
 
 function earlierOne(earlier: EarlierRequest): Html {
-  const { label, tone } = { label: STATUSES[earlier.status].forLead, tone: STATUSES[earlier.status].tone };
+  const { forLead, tone } = STATUSES[earlier.status];
   return (
     <li class="govuk-!-margin-bottom-3">
       <a class="govuk-link" href={requestLinks.request(earlier.reference)}>
-        {whatAbout(earlier.subject, [])}, {AREAS[earlier.mainArea].toLowerCase()}
+        {whatAbout(earlier.subject, [])}, {shortArea(earlier.mainArea)}
       </a>
       <br />
-      {tag({ text: label, tone })} <span class="al-quiet">sent {weekdayOfInstant(earlier.sentAt)}</span>
+      {tag({ text: forLead, tone })} <span class="al-quiet">sent {weekdayOfInstant(earlier.sentAt)}</span>
       {earlier.advice && (
         <>
           <br />

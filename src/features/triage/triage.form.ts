@@ -71,13 +71,32 @@ export function decisionOf(typed: Typed, partnership: Partnership, today: Calend
   return { decision, service: route?.name };
 }
 
-/** The words beside each box; boxes that hold more than they can are named too. */
+/** The words beside each box, in the page's order; boxes that hold more than they can are named too. */
 export function errorsOf(problems: DecisionProblem[], typed: Typed): Errors {
+  const long = tooLong(typed);
   const errors: Errors = {};
-  for (const { field, words } of problems) errors[field] ??= words;
-  for (const [field, longest] of Object.entries(tooLong(typed))) errors[field] = `Shorten this to ${longest.toLocaleString('en-GB')} characters or fewer`;
+  for (const field of PAGE_ORDER) {
+    const longest = long[field as keyof typeof LONGEST];
+    const words = longest ? `Shorten this to ${longest.toLocaleString('en-GB')} characters or fewer` : undefined;
+    const found = words ?? problems.find((problem) => problem.field === field)?.words;
+    if (found) errors[field] = found;
+  }
   return errors;
 }
+
+const PAGE_ORDER: readonly (keyof Decision | 'happening')[] = [
+  'happening',
+  'advice',
+  'level',
+  'outcome',
+  'question',
+  'hopedFor',
+  'route',
+  'overrideReason',
+  'overrideNote',
+  'namedPersonId',
+  'nextOn',
+];
 
 export function tooLong(typed: Typed): Partial<typeof LONGEST> {
   const over = Object.entries(LONGEST).filter(([field, longest]) => [...typed[field as keyof typeof LONGEST]].length > longest);

@@ -1,5 +1,4 @@
 import { dueTag } from '#src/casework/due-tag.tsx';
-import { answersSummary } from '#src/casework/request-view/answers-summary.tsx';
 import { weekdayDate, weekdayOfInstant } from '#src/casework/request-view/days.ts';
 import { openQuestion, type Triage } from '#src/casework/request-view/request-history.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
@@ -18,6 +17,7 @@ import type { TriageView } from './load-view.ts';
 import type { Typed } from './triage.form.ts';
 import { decisionForm } from './triage-form.tsx';
 import { triageLinks } from './triage.links.ts';
+import { theAsk } from './the-ask.tsx';
 import { movedOnNotice } from './triage-moved-on.tsx';
 import { soFar } from './triage-so-far.tsx';
 import { triageSide } from './triage-side.tsx';
@@ -33,7 +33,7 @@ export function triagePage(context: Context, view: TriageView, say: Say): Page {
       {title(context, view)}
       {say.refusal && panel({ title: 'Not recorded', children: <p class="govuk-body">{say.refusal}</p>, tone: 'stop' })}
       {say.movedOn && movedOnNotice(context, view, say.typed, say.movedOn.last)}
-      {section({ title: 'What they asked', children: answersSummary(request.answers) })}
+      {section({ title: 'What they asked', children: theAsk(request.answers) })}
       {soFar(view)}
       {view.offered.length > 0 ? decisionForm(context, view, say.typed, say.errors) : nothingToDecide(view)}
     </>
@@ -58,17 +58,13 @@ function title({ today, partnership }: Context, { request, history }: TriageView
         {STATUSES[request.status].forLead}. Sent by {request.sentByName} on {weekdayOfInstant(request.sentAt)}
         {!request.endedAt && (
           <>
-            , {request.status === 'new' ? 'answer' : 'next step'} by {weekdayDate(due)} {dueTag(due, today, partnership)}
+            , {request.status === 'new' ? 'answer' : 'next step'} by {weekdayDate(due)}, {dueTag(due, today, partnership)}
           </>
         )}
-        . {view(request.status) && promise}
+        . {request.status === 'new' && promise}
       </>
     ),
   });
-}
-
-function view(status: TriageView['request']['status']): boolean {
-  return status === 'new' || status === 'question';
 }
 
 function nothingToDecide({ request }: TriageView): Node {

@@ -72,20 +72,25 @@ export type SettingContext = {
   ages: string | null;
 };
 
-/** What the side says of the setting: size, its own facts, and who works there. */
-export async function settingContext(db: Tx, settingId: number, today: string): Promise<SettingContext> {
-  const facts = await db.selectFrom('setting_facts').select(['name', 'value']).where('setting_id', '=', settingId).orderBy('id').limit(12).execute();
-  const staff = await db
+/** Who works for the setting today. */
+export async function staffOf(db: Tx, settingId: number, today: string): Promise<Colleague[]> {
+  return await db
     .selectFrom('posts')
     .innerJoin('people', 'people.id', 'posts.person_id')
     .select(['people.id', 'people.name', 'people.job_title as jobTitle'])
+    .distinct()
     .where('posts.setting_id', '=', settingId)
     .where('posts.starts_on', '<=', today)
     .where((where) => where.or([where('posts.ends_on', 'is', null), where('posts.ends_on', '>=', today)]))
     .where('people.revoked_at', 'is', null)
     .orderBy('people.name')
-    .limit(8)
     .execute();
+}
+
+/** What the side says of the setting: size, its own facts, and who works there. */
+export async function settingContext(db: Tx, settingId: number, today: string): Promise<SettingContext> {
+  const facts = await db.selectFrom('setting_facts').select(['name', 'value']).where('setting_id', '=', settingId).orderBy('id').limit(12).execute();
+  const staff = await staffOf(db, settingId, today);
   const { pupils, age_from, age_to } = await db
     .selectFrom('settings')
     .select(['pupils', 'age_from', 'age_to'])

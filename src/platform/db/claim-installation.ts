@@ -1,27 +1,31 @@
+import type pg from 'pg';
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /**
- * Marks an empty database as a demonstration or a live service, once and for all.
+ * Marks an empty database as a demonstration or a live service, once and for all; says whether it still has to be filled.
  * Refuses to run one as the other: a demonstration must never show, or spoil, real records.
  */
-export async function claimInstallation(
-  db: Kysely<Tables>,
-  demonstration: boolean,
-  at: Date,
-): Promise<{ isNew: boolean }> {
-  const claimed = await db
+export async function claimInstallation(db: Kysely<Tables>, demonstration: boolean, at: Date): Promise<{ filled: boolean }> {
+  await db
     .insertInto('installation')
-    .values({ only_row: true, demonstration, created_at: at })
+    .values({ only_row: true, demonstration, filled: !demonstration, created_at: at })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('demonstration')
-    .executeTakeFirst();
-  if (claimed) return { isNew: true };
-  const existing = await db.selectFrom('installation').select('demonstration').executeTakeFirstOrThrow();
-  if (existing.demonstration === demonstration) return { isNew: false };
+    .execute();
+  const existing = await db.selectFrom('installation').selectAll().executeTakeFirstOrThrow();
+  if (existing.demonstration === demonstration) return { filled: existing.filled };
   throw new Error(
     existing.demonstration
       ? 'This database holds the demonstration: use another database for a live service, or set DEMONSTRATION=on.'
       : 'This database holds a live service, so the demonstration will not start on it: set DEMONSTRATION=off or use another DATA_DIR.',
   );
+}
+
+/** Takes away what an interrupted filling of the demonstration left behind. */
+export async function emptyDemonstration(owner: pg.Pool): Promise<void> {
+  await owner.query(`truncate partnerships, log_heads restart identity cascade`);
+}
+
+export async function markFilled(db: Kysely<Tables>): Promise<void> {
+  await db.updateTable('installation').set({ filled: true }).execute();
 }

@@ -10,7 +10,7 @@ type Json<T extends object> = JSONColumnType<T, string, string>;
 type Once<T> = ColumnType<T, T, never>;
 
 export type Tables = {
-  installation: { only_row: boolean; demonstration: boolean; created_at: Date };
+  installation: { only_row: boolean; demonstration: boolean; filled: boolean; created_at: Date };
   partnerships: { id: GeneratedAlways<number>; code: string; name: string };
   clusters: { id: GeneratedAlways<number>; partnership_id: number; code: string; name: string };
   people: {
@@ -146,6 +146,7 @@ export type Tables = {
     person_id: number | null;
     at: Date;
     name: string;
+    setting_id: number | null;
     reason: string | null;
     http_request: string;
     position: GeneratedAlways<number>;

@@ -4,7 +4,10 @@ export type Form = {
   list(name: string): string[];
   has(name: string): boolean;
   fields(): Record<string, string | string[]>;
-  file?: UploadedFile;
+  /** The file that was chosen in the field of this name; undefined when none was. */
+  file(name: string): UploadedFile | undefined;
+  /** Removes the uploaded files, once the request is answered. */
+  removeFiles(): Promise<void>;
 };
 
 /** An uploaded file, already written to a temporary file that is removed after the request. */
@@ -17,7 +20,7 @@ export type UploadedFile = {
   remove(): Promise<void>;
 };
 
-export function formOf(fields: Record<string, unknown>, file?: UploadedFile): Form {
+export function formOf(fields: Record<string, unknown>, files: Map<string, UploadedFile> = new Map()): Form {
   const known = new Map<string, string[]>();
   for (const [name, value] of Object.entries(fields)) {
     known.set(
@@ -31,7 +34,8 @@ export function formOf(fields: Record<string, unknown>, file?: UploadedFile): Fo
     has: (name) => known.has(name),
     fields: () =>
       Object.fromEntries([...known].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')])),
-    ...(file ? { file } : {}),
+    file: (name) => files.get(name),
+    removeFiles: async () => void (await Promise.all([...files.values()].map((file) => file.remove()))),
   };
 }
 

@@ -6,15 +6,26 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { type Form, formOf, type UploadedFile } from './form.ts';
 
-/** Reads a form with a file; the file goes straight to disk, whatever its size, and is removed after the answer. */
+/** Reads a form with files; each goes straight to disk, whatever its size, and is removed after the answer. */
 export async function readUpload(request: FastifyRequest): Promise<Form> {
   const fields: Record<string, unknown> = {};
-  let file: UploadedFile | undefined;
-  for await (const part of request.parts()) {
-    if (part.type === 'field') fields[part.fieldname] = part.value;
-    else file = await keep(part.filename ?? 'file', part.file);
+  const files = new Map<string, UploadedFile>();
+  const form = () => formOf(fields, files);
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') fields[part.fieldname] = part.value;
+      else {
+        const file = await keep(part.filename ?? '', part.file);
+        // A browser sends an empty part for a field in which no file was chosen.
+        if (file.name === '' && file.bytes === 0) await file.remove();
+        else files.set(part.fieldname, file);
+      }
+    }
+  } catch (error) {
+    await form().removeFiles();
+    throw error;
   }
-  return formOf(fields, file);
+  return form();
 }
 
 async function keep(

@@ -14,7 +14,7 @@ export function serveRoutes(app: FastifyInstance, site: Site): void {
       method: route.method,
       url: route.path,
       preHandler: route.method === 'POST' ? [(request) => readForm(site, route, request), app.csrfProtection] : [],
-      onResponse: async (request) => request.form?.file?.remove(),
+      onResponse: async (request) => request.form?.removeFiles(),
       handler: (request, reply) => answer(site, route, request, reply),
     });
   }
@@ -56,5 +56,5 @@ async function answer(site: Site, route: AnyRoute, request: FastifyRequest, repl
 
 function toSignIn(request: FastifyRequest, reply: FastifyReply) {
   const next = request.method === 'GET' && request.url !== '/' ? `?next=${encodeURIComponent(request.url)}` : '';
-  return reply.redirect(`/sign-in${next}`, 303);
+  return reply.header('cache-control', 'no-store').redirect(`/sign-in${next}`, 303);
 }

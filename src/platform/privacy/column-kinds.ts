@@ -13,7 +13,8 @@ export type ColumnClass = keyof typeof COLUMN_CLASSES;
 const TASK = 'Public task, UK GDPR Art. 6(1)(e): Children and Families Act 2014, part 3';
 const SUBSTANTIAL_INTEREST =
   'and substantial public interest, Art. 9(2)(g) with DPA 2018 Sch. 1 para. 18 (safeguarding of children and of individuals at risk) or para. 6 (statutory purposes)';
-const SECURITY = 'Public task, Art. 6(1)(e), and the duty to keep data secure and to account for it, Art. 5(1)(f), 5(2), 32';
+const SECURITY =
+  'Public task, Art. 6(1)(e), and the duty to keep data secure and to account for it, Art. 5(1)(f), 5(2), 32';
 
 /** Every lawful basis here is a proposal, to be confirmed by the partnership's data protection officer. */
 export const LAWFUL_BASIS: Record<ColumnClass, string> = {

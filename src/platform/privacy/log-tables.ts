@@ -1,4 +1,4 @@
-import { EVERYONE, RECORD_READERS, type TablePrivacy } from './table-privacy.ts';
+import { RECORD_READERS, type TablePrivacy } from './table-privacy.ts';
 
 const LOG = '6 years, and never less than the record it is about';
 
@@ -8,11 +8,11 @@ export const LOG_TABLES: Record<string, TablePrivacy> = {
     purpose: 'Who did what, when and why; nothing is written without one',
     retention: LOG,
     subjectAccess: 'A person is given their own acts, and those on a record about them.',
-    readers: EVERYONE,
+    readers: 'the person who acted; those who work with its setting; acts about no one setting carry no reason',
     reporter: '',
     columns: {
       special_category: 'reason',
-      log: 'person_id at name',
+      log: 'person_id at name setting_id',
       technical: 'id partnership_id http_request position previous_hash hash',
     },
   },
@@ -31,7 +31,8 @@ export const LOG_TABLES: Record<string, TablePrivacy> = {
   looks: {
     purpose: 'Who opened which record, and when',
     retention: LOG,
-    subjectAccess: 'A family is told which roles opened the record and when; names on the data protection officer’s word.',
+    subjectAccess:
+      'A family is told which roles opened the record and when; names on the data protection officer’s word.',
     readers: 'the person who looked; staff of the setting, its lead and managers',
     reporter: '',
     columns: {

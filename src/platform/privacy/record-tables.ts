@@ -11,7 +11,7 @@ export const RECORD_TABLES: Record<string, TablePrivacy> = {
     purpose: 'A request being written, shared within the setting; never a child’s name, only initials or a reference',
     retention: 'Ends 60 days after it was last touched, with notice; contents are then erased 30 days later',
     subjectAccess: TO_FAMILY,
-    readers: 'staff of the setting; its lead once invited',
+    readers: 'staff of the setting; its lead and managers once the lead is invited',
     reporter: 'id partnership_id setting_id active_seconds created_at ended_at ended_how',
     columns: {
       special_category: 'answers prefilled',
@@ -75,6 +75,18 @@ export const RECORD_TABLES: Record<string, TablePrivacy> = {
       case: 'kind subject body request_id send_after in_digest',
       log: 'created_at sent_at',
       technical: 'id partnership_id act_id attempts last_problem',
+    },
+  },
+  requests_counted: {
+    purpose: 'A view: what may be counted of a request, without its contents, for figures and reports',
+    retention: WITH_REQUEST,
+    subjectAccess: 'Nothing beyond the request itself.',
+    readers: 'the reporter; pages show totals only, with small numbers hidden',
+    reporter: 'all',
+    columns: {
+      special_category: 'main_area level',
+      case: `sent_on status subject phase cluster enough_for_now answered answered_in_time answered_with_advice`,
+      technical: 'id partnership_id minutes_to_write',
     },
   },
 };

@@ -6,17 +6,24 @@ export async function askFor(visitor: Visitor, route: AnyRoute, path: string) {
   if (route.method === 'GET') return visitor.exchange('GET', path);
   const token = await tokenOf(visitor);
   if ('upload' in route && route.upload) {
-    return visitor.exchange('POST', path, multipart(token), { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` });
+    return visitor.exchange('POST', path, multipart(token), {
+      'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+    });
   }
   return visitor.exchange('POST', path, new URLSearchParams({ _csrf: token }).toString());
 }
 
-/** A form token that goes with the visitor's cookies. */
+const tokens = new WeakMap<Visitor, string>();
+
+/** A form token that goes with the visitor's cookies, read from a page once. */
 export async function tokenOf(visitor: Visitor): Promise<string> {
+  const known = tokens.get(visitor);
+  if (known) return known;
   const { body } = await visitor.exchange('GET', '/sign-in');
   const token = /name="_csrf" value="([^"]+)"/.exec(body)?.[1];
   if (!token) throw new Error('The sign-in page has no form token.');
-  return token.replaceAll('&#x2F;', '/').replaceAll('&amp;', '&');
+  tokens.set(visitor, token);
+  return token;
 }
 
 /** Whether the answer is the way to the sign-in page. */
@@ -27,6 +34,7 @@ export function asksToSignIn(response: { statusCode: number; headers: Record<str
 const BOUNDARY = 'guard-boundary';
 
 function multipart(token: string): string {
-  const part = (head: string, body: string) => `--${BOUNDARY}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`;
+  const part = (head: string, body: string) =>
+    `--${BOUNDARY}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`;
   return `${part('name="_csrf"', token)}${part('name="file"; filename="empty.csv"\r\nContent-Type: text/csv', '')}--${BOUNDARY}--\r\n`;
 }

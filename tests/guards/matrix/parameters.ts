@@ -1,5 +1,62 @@
-import { randomUUID } from 'node:crypto';
-import { ALL_STEPS } from '#src/casework/answer-steps/all-steps.ts';
+import { STEP_CODES } from '#src/casework/answer-steps/step.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import type { World } from '#tests/harness/world.ts';
-import { aDraft, aRequest, type Place, postAt, settingOf } from './records.ts';
+import { aDraft, anAbsence, aRequest, aSavedView, type Place, postAt, settingOf } from './records.ts';
+
+/** What the first part of an address stands for, as the table of standings names it. */
+export type RecordKind = 'request' | 'draft' | 'setting' | 'post' | 'absence' | 'view';
+
+type Maker = (world: World, place: Place, state: State) => Promise<string>;
+/** How a record is: a request's status, a draft with or without its lead. */
+export type State = { status: Status; leadInvited: boolean };
+
+/** The record that an address is about, by the address up to its first part. */
+const RECORDS: Record<string, { kind: RecordKind; make: Maker }> = {
+  '/requests/:reference': { kind: 'request', make: (world, place, { status }) => aRequest(world, place, status) },
+  '/drafts/:id': { kind: 'draft', make: (world, place, { leadInvited }) => aDraft(world, place, { leadInvited }) },
+  '/settings/:id': { kind: 'setting', make: async (world, place) => String(await settingOf(world, place)) },
+  '/people/:post': { kind: 'post', make: async (world, place) => String(await postAt(world, place)) },
+  '/absences/:id': { kind: 'absence', make: async (world, place) => String(await anAbsence(world, place)) },
+  '/queue/views/:id': { kind: 'view', make: async (world) => String(await aSavedView(world, 'lead.christchurch')) },
+};
+
+/** What later parts of an address can be, whichever record it is about. */
+const VALUES: Record<string, readonly string[]> = {
+  step: STEP_CODES,
+};
+
+/** An address whose record is still to be made; `kind` is absent where the address is about no record. */
+export type Template = {
+  path: string;
+  kind?: RecordKind;
+  addresses(world: World, place: Place, state: State): Promise<string[]>;
+};
+
+/** How to make addresses of a route; throws, saying what to add, for a part that is not known here. */
+export function templateOf(path: string): Template {
+  const [record] = /^.*?:\w+/.exec(path) ?? [];
+  if (!record) return { path, addresses: async () => [path] };
+  const known = RECORDS[record];
+  if (!known)
+    throw new Error(
+      `${path}: add “${record}” to RECORDS in tests/guards/matrix/parameters.ts, with who may see it in STANDINGS.`,
+    );
+  const rest = path.slice(record.length);
+  return {
+    path,
+    kind: known.kind,
+    async addresses(world, place, state) {
+      const id = await known.make(world, place, state);
+      return filled(`${record.replace(/:\w+$/, '')}${id}${rest}`, path);
+    },
+  };
+}
+
+function filled(path: string, route: string): string[] {
+  const [part, name = ''] = /:(\w+)/.exec(path) ?? [];
+  if (!part) return [path];
+  const values = VALUES[name];
+  if (!values)
+    throw new Error(`${route}: add “${name}” to VALUES in tests/guards/matrix/parameters.ts, with what it can be.`);
+  return values.flatMap((value) => filled(path.replace(part, value), route));
+}

@@ -29,25 +29,34 @@ export type Standing = {
   draft: boolean | 'invited';
   /** In the same partnership, where settings are no secret. */
   setting: boolean;
+  /** Hands over the post of a member of staff there. */
+  post: boolean;
+  /** Ends an absence of its lead; `known`: may know of it and not end it. */
+  absence: boolean | 'known';
+  /** Removes a filter that the lead of the setting saved for herself. */
+  view: boolean;
 };
 
-const nothing = { request: false, draft: false, setting: false } as const;
+const nothing = { request: false, draft: false, setting: false, post: false, absence: false, view: false } as const;
+const ownArea = { ...nothing, setting: true, absence: 'known' } as const;
+const staff = { ...ownArea, request: true, draft: true, post: true } as const;
+const lead = { ...ownArea, request: true, draft: 'invited', absence: true } as const;
 
 export const STANDINGS: Standing[] = [
-  { who: 'primary.senco', is: 'staff of the setting', role: 'setting_staff', request: true, draft: true, setting: true },
-  { who: 'primary.head', is: 'a colleague there', role: 'setting_staff', request: true, draft: true, setting: true },
-  { who: 'secondary.senco', is: 'staff of another setting', role: 'setting_staff', ...nothing, setting: true },
-  { who: 'trust.senco', is: 'staff of another setting of the same cluster', role: 'setting_staff', ...nothing, setting: true },
-  { who: 'lead.christchurch', is: 'its lead', role: 'inclusion_lead', request: true, draft: 'invited', setting: true },
-  { who: 'lead.kinson', is: 'the lead of another cluster', role: 'inclusion_lead', ...nothing, setting: true },
-  { who: 'early.years', is: 'a lead of another phase in the cluster', role: 'early_years_lead', ...nothing, setting: true },
-  { who: 'team.lead', is: 'the post-16 lead', role: 'team_lead', ...nothing, setting: true },
-  { who: 'coordinator', is: 'the co-ordinator', role: 'coordinator', request: 'panel', draft: false, setting: true },
-  { who: 'expert.ep', is: 'an expert of the cluster', role: 'expert', ...nothing, setting: true },
-  { who: 'team.manager', is: 'a manager', role: 'team_manager', request: true, draft: 'invited', setting: true },
-  { who: 'eah.lead', is: 'the EAH lead', role: 'eah_lead', request: true, draft: 'invited', setting: true },
-  { who: 'board', is: 'a board member', role: 'board_member', ...nothing, setting: true },
-  { who: 'forum', is: 'a forum member', role: 'forum_member', ...nothing, setting: true },
+  { who: 'primary.senco', is: 'staff of the setting', role: 'setting_staff', ...staff },
+  { who: 'primary.head', is: 'a colleague there', role: 'setting_staff', ...staff },
+  { who: 'secondary.senco', is: 'staff of another setting', role: 'setting_staff', ...ownArea },
+  { who: 'trust.senco', is: 'staff of another setting of the same cluster', role: 'setting_staff', ...ownArea },
+  { who: 'lead.christchurch', is: 'its lead', role: 'inclusion_lead', ...lead, view: true },
+  { who: 'lead.kinson', is: 'the lead of another cluster', role: 'inclusion_lead', ...ownArea },
+  { who: 'early.years', is: 'a lead of another phase in the cluster', role: 'early_years_lead', ...ownArea },
+  { who: 'team.lead', is: 'the post-16 lead', role: 'team_lead', ...ownArea },
+  { who: 'coordinator', is: 'the co-ordinator', role: 'coordinator', ...ownArea, request: 'panel' },
+  { who: 'expert.ep', is: 'an expert of the cluster', role: 'expert', ...ownArea },
+  { who: 'team.manager', is: 'a manager', role: 'team_manager', ...lead },
+  { who: 'eah.lead', is: 'the EAH lead', role: 'eah_lead', ...lead },
+  { who: 'board', is: 'a board member', role: 'board_member', ...ownArea },
+  { who: 'forum', is: 'a forum member', role: 'forum_member', ...ownArea },
   { who: 'shropshire.senco', is: 'staff in another partnership', role: 'setting_staff', ...nothing },
   { who: 'shropshire.lead', is: 'a lead in another partnership', role: 'inclusion_lead', ...nothing },
   { who: 'shropshire.coordinator', is: 'a co-ordinator in another partnership', role: 'coordinator', ...nothing },

@@ -1,13 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { recordAct } from '#src/casework/record-act.ts';
+import { recordLook } from '#src/casework/record-look.ts';
+import { SYSTEM_SCOPE } from '#src/domain/people/scope.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { STATUSES, type Status } from '#src/domain/requests/lifecycle.ts';
 import { newReference } from '#src/domain/requests/reference.ts';
-import type { Tx } from '#src/platform/db/identity.ts';
+import { identify, type Tx } from '#src/platform/db/identity.ts';
 import type { World } from '#tests/harness/world.ts';
 
 /** Where a record belongs: the e-mail name of someone who works for its setting, and the area. */
 export type Place = { staff: string; area: string };
+
+const LEADS: Record<string, string> = { bcp: 'lead.christchurch', shropshire: 'shropshire.lead' };
 
 export const SOMERFORD: Place = { staff: 'primary.senco', area: 'bcp' };
 
@@ -67,7 +71,13 @@ export async function aRequest(world: World, place = SOMERFORD, status: Status =
       })
       .returning(['id', 'reference'])
       .executeTakeFirstOrThrow();
-    await addHistory(world, tx, { requestId: id, settingId: setting, partnershipId: person.partnership_id, leadId: lead, status });
+    await addHistory(world, tx, {
+      requestId: id,
+      settingId: setting,
+      partnershipId: person.partnership_id,
+      leadId: lead,
+      status,
+    });
     return reference;
   }, place.area);
 }
@@ -85,12 +95,114 @@ export function settingOf(world: World, place: Place): Promise<number> {
 export function postAt(world: World, place: Place): Promise<number> {
   return world.peek(async (tx) => {
     const { setting } = await placeIds(tx, place);
-    const post = await tx.selectFrom('posts').select('id').where('setting_id', '=', setting).orderBy('id', 'desc').executeTakeFirstOrThrow();
+    const post = await tx
+      .selectFrom('posts')
+      .select('id')
+      .where('setting_id', '=', setting)
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
     return post.id;
   }, place.area);
 }
 
-async function addDraft(world: World, tx: Tx, place: Place, options: { ended?: boolean; leadInvited?: boolean }): Promise<string> {
+/** An absence under way of the place's lead, covered by another; the one arranged before is taken out. */
+export function anAbsence(world: World, place: Place): Promise<number> {
+  return world.peek(async (tx) => {
+    const { person } = await placeIds(tx, place);
+    const lead = await tx
+      .selectFrom('people')
+      .select('id')
+      .where('email', 'like', `${LEADS[place.area]}@%`)
+      .executeTakeFirstOrThrow();
+    await tx.deleteFrom('absences').where('person_id', '=', lead.id).execute();
+    const added = await tx
+      .insertInto('absences')
+      .values({
+        partnership_id: person.partnership_id,
+        person_id: lead.id,
+        cover_id: person.id,
+        starts_on: '2026-11-02',
+        ends_on: '2026-11-06',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return added.id;
+  }, place.area);
+}
+
+/** A filter that somebody saved on their queue. */
+export function aSavedView(world: World, who: string): Promise<number> {
+  return world.peek(async (tx) => {
+    const person = await tx
+      .selectFrom('people')
+      .select(['id', 'partnership_id'])
+      .where('email', 'like', `${who}@%`)
+      .executeTakeFirstOrThrow();
+    await identify(tx, { partnershipId: person.partnership_id, personId: person.id, scope: SYSTEM_SCOPE });
+    const view = { partnership_id: person.partnership_id, person_id: person.id, name: randomUUID(), query: 'late=yes' };
+    const { id } = await tx.insertInto('saved_views').values(view).returning('id').executeTakeFirstOrThrow();
+    return id;
+  });
+}
+
+/** A row in every table that acts of the product fill later, so that no table is empty by chance. */
+export async function oneOfEach(world: World): Promise<void> {
+  const reference = await aRequest(world);
+  await world.peek(async (tx) => {
+    const { person, setting } = await placeIds(tx, SOMERFORD);
+    const partnership_id = person.partnership_id;
+    const at = world.clock();
+    const request = await tx
+      .selectFrom('requests')
+      .select('id')
+      .where('reference', '=', reference)
+      .executeTakeFirstOrThrow();
+    const message = {
+      toPersonId: person.id,
+      kind: 'request_sent',
+      subject: 'Sent',
+      body: 'Sent',
+      requestId: request.id,
+    };
+    const acting = { db: tx, at, httpRequest: 'guard', partnershipId: partnership_id };
+    await recordAct({ ...acting, personId: null }, { name: 'send_request', events: [], messages: [message] });
+    await tx
+      .insertInto('setting_facts')
+      .values({ partnership_id, setting_id: setting, name: 'pupils', value: '210', source: 'guard', as_of: '2026' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await tx
+      .insertInto('imports')
+      .values({
+        id: randomUUID(),
+        partnership_id,
+        kind: 'settings',
+        file_name: 'a.csv',
+        plan: '{}',
+        previewed_by: person.id,
+        previewed_at: at,
+        applied_at: null,
+      })
+      .execute();
+    await identify(tx, { partnershipId: partnership_id, personId: person.id, scope: SYSTEM_SCOPE });
+    await tx
+      .insertInto('saved_views')
+      .values({ partnership_id, person_id: person.id, name: 'Late', query: 'late=yes' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await recordLook(
+      { ...acting, personId: person.id },
+      { page: 'request', settingId: setting, requestId: request.id },
+    );
+  });
+}
+
+async function addDraft(
+  world: World,
+  tx: Tx,
+  place: Place,
+  options: { ended?: boolean; leadInvited?: boolean },
+): Promise<string> {
   const { person, setting } = await placeIds(tx, place);
   const id = randomUUID();
   await tx
@@ -117,7 +229,13 @@ async function addDraft(world: World, tx: Tx, place: Place, options: { ended?: b
 
 type History = { requestId: number; settingId: number; partnershipId: number; leadId: number; status: Status };
 
-const OUTCOMES = { question: 'ask', taken_on: 'take_on', with_panel: 'panel', advised: 'advise', rerouted: 'reroute' } as const;
+const OUTCOMES = {
+  question: 'ask',
+  taken_on: 'take_on',
+  with_panel: 'panel',
+  advised: 'advise',
+  rerouted: 'reroute',
+} as const;
 
 async function addHistory(world: World, tx: Tx, at: History): Promise<void> {
   const { partnershipId, requestId, settingId, leadId, status } = at;
@@ -147,12 +265,23 @@ async function addHistory(world: World, tx: Tx, at: History): Promise<void> {
       .execute();
   }
   if (status === 'question') {
-    const question = { question: 'What does the child enjoy?', asked_by: leadId, asked_at: world.clock(), answer_by: '2026-11-10' };
-    await tx.insertInto('questions').values({ ...row, ...question }).execute();
+    const question = {
+      question: 'What does the child enjoy?',
+      asked_by: leadId,
+      asked_at: world.clock(),
+      answer_by: '2026-11-10',
+    };
+    await tx
+      .insertInto('questions')
+      .values({ ...row, ...question })
+      .execute();
   }
   await recordAct(
     { db: tx, at: world.clock(), httpRequest: 'guard', partnershipId, personId: null },
-    { name: 'send_request', events: [{ name: 'request_sent', requestId, settingId, data: { leadId, answerBy: '2026-11-06' } }] },
+    {
+      name: 'send_request',
+      events: [{ name: 'request_sent', requestId, settingId, data: { leadId, answerBy: '2026-11-06' } }],
+    },
   );
 }
 
@@ -165,6 +294,11 @@ async function placeIds(tx: Tx, place: Place) {
     .orderBy('posts.id')
     .executeTakeFirstOrThrow();
   if (!person.setting_id) throw new Error(`${place.staff} works for no setting.`);
-  const lead = await tx.selectFrom('posts').select('person_id').where('role', '=', 'inclusion_lead').orderBy('id').executeTakeFirstOrThrow();
+  const lead = await tx
+    .selectFrom('posts')
+    .select('person_id')
+    .where('role', '=', 'inclusion_lead')
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
   return { person, setting: person.setting_id, lead: lead.person_id };
 }

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { databaseUrl, onServer } from '#tests/harness/database.ts';
+import { enterCast } from '#tests/survival/data-folder.ts';
+import { PROJECT, type RunningProgram, startProgram } from '#tests/survival/running-program.ts';
+import { fill } from './fill.ts';
+import { type RawSql, rawSql } from './raw-sql.ts';
+import { type People, people } from './targets.ts';
+
+export type Size = { requests: number; open: number };
+export type Served = Size & { program: RunningProgram; people: People; raw: RawSql };
+
+const DRAFTS = 6_000;
+
+/** Makes (once) and fills a database of this size, and serves it by a program of its own. */
+export async function serve(server: string, size: Size): Promise<Served> {
+  const name = `bench_${size.requests}`;
+  const url = databaseUrl(server, name);
+  if (!(await exists(server, name))) {
+    await onServer(server, `create database ${name}_unfinished`);
+    await enterCast(databaseUrl(server, `${name}_unfinished`));
+    await fill(databaseUrl(server, `${name}_unfinished`), { ...size, today: new Date() });
+    await onServer(server, `alter database ${name}_unfinished rename to ${name}`);
+  }
+  const program = await startProgram({ DATABASE_URL: url, DEMONSTRATION: 'on', REQUESTS_PER_MINUTE: '1000000' });
+  return { ...size, program, people: await people(program.address, url, DRAFTS), raw: await rawSql(url, DRAFTS) };
+}
+
+export async function stopServing({ program, people, raw }: Served): Promise<void> {
+  people.close();
+  await raw.close();
+  program.process.kill('SIGTERM');
+  await program.ended;
+}
+
+async function exists(server: string, name: string): Promise<boolean> {
+  return await onServer(databaseUrl(server, name), 'select 1').then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A bare Fastify with one page, in a process of its own. */
+export async function emptyPage(): Promise<{ address: string; process: ChildProcess }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/bench/empty-page.ts'], {
+    cwd: PROJECT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [address] = await once(createInterface({ input: child.stdout }), 'line');
+  return { address: String(address), process: child };
+}
+
+/** Memory of a process now and at its peak, in MB. */
+export function memoryOf(pid: number | undefined): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const read = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024);
+  return { now: read('VmRSS'), peak: read('VmHWM') };
+}

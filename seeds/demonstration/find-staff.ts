@@ -1,0 +1,21 @@
+import type { Phase } from '#src/domain/vocabulary.ts';
+import { asSystem } from '#src/platform/db/identity.ts';
+import type { Stage } from '../act-as.ts';
+
+export type Staff = { personId: number; key: string; settingId: number; phase: Phase };
+
+/** Everyone who may ask for a setting that is served, in a fixed order; `key` is the e-mail name. */
+export function findStaff({ database, partnershipId }: Stage): Promise<Staff[]> {
+  return asSystem(database.app, partnershipId, async (db) => {
+    const rows = await db
+      .selectFrom('posts')
+      .innerJoin('people', 'people.id', 'posts.person_id')
+      .innerJoin('settings', 'settings.id', 'posts.setting_id')
+      .select(['people.id as personId', 'people.email', 'settings.id as settingId', 'settings.phase'])
+      .where('settings.eligibility', '=', 'served')
+      .where('settings.status', '=', 'open')
+      .orderBy('posts.id')
+      .execute();
+    return rows.map(({ email, ...staff }) => ({ ...staff, key: email.split('@')[0] ?? '' }));
+  });
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { stepsFor } from '#src/casework/answer-steps/all-steps.ts';
+import { endWithEnough } from '#src/casework/end-with-enough.ts';
+import { sendRequest } from '#src/casework/send-request.ts';
+import { startDraft } from '#src/casework/start-draft.ts';
+import type { Answers } from '#src/domain/requests/answers.ts';
+import { strategiesFor } from '#src/domain/requests/strategies/all-strategies.ts';
+import { type DraftContext, readDraft } from '#src/features/drafts/load-draft.ts';
+import { storeAnswers } from '#src/features/drafts/store-answers.ts';
+import { actAs, asContext, type Scene, type Stage } from '../act-as.ts';
+import type { Chance } from './chance.ts';
+
+export type Writing = {
+  personId: number;
+  settingId: number;
+  answers: Answers;
+  at: Date;
+  ends: 'sent' | 'enough' | 'unfinished';
+};
+
+/** Somebody at a setting writes a request page by page, and sends it, finds the strategies enough, or leaves it. */
+export function writeRequest(stage: Stage, chance: Chance, writing: Writing): Promise<{ reference?: string }> {
+  return actAs(stage, writing.personId, writing.at, async (scene) => {
+    const draftId = randomUUID();
+    const { acting, actor, partnership, today } = scene;
+    const profile = { contactName: actor.name, contactEmail: actor.email };
+    await startDraft(acting, { id: draftId, setting: { id: writing.settingId }, partnership, today, profile });
+    const setting = (await readDraft(asContext<'/drafts/:id'>(scene, { id: draftId }, {}))).setting;
+    const answers = {
+      ...writing.answers,
+      contactName: actor.name,
+      contactEmail: actor.email,
+      contactWhen: 'After 3:30pm',
+    };
+    const tried = writing.ends === 'enough' ? strategiesFor(answers, setting.phase, 2) : [];
+    const whole = tried.length > 0 ? { ...answers, strategiesToTry: tried.map((strategy) => strategy.code) } : answers;
+    const pages = stepsFor(whole).slice(0, writing.ends === 'unfinished' ? chance.whole(3, 6) : undefined);
+    const last = await fillIn(scene, chance, draftId, whole, pages);
+    if (writing.ends === 'unfinished') return {};
+    const sending = { draft: { id: draftId }, setting, answers: whole, partnership, today };
+    const ending = { ...acting, at: last };
+    return writing.ends === 'sent' ? sendRequest(ending, sending) : endWithEnough(ending, sending);
+  });
+}
+
+/** Saves page after page, some twenty to a hundred seconds apart; gives the moment of the last save. */
+async function fillIn(
+  scene: Scene,
+  chance: Chance,
+  draftId: string,
+  answers: Answers,
+  pages: ReturnType<typeof stepsFor>,
+) {
+  let at = scene.at;
+  for (const step of pages) {
+    at = new Date(at.getTime() + chance.whole(20, 100) * 1000);
+    const context: DraftContext = { ...asContext<'/drafts/:id'>(scene, { id: draftId }, {}), at };
+    const values = Object.fromEntries(
+      step.fields.filter((field) => answers[field] !== undefined).map((field) => [field, answers[field]]),
+    );
+    await storeAnswers(context, await readDraft(context), { step, values, page: step.code });
+  }
+  return at;
+}

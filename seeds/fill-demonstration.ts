@@ -1,0 +1,10 @@
+import { seedDemonstration } from './demonstration/seed-demonstration.ts';
+import { type Seeding, seedWorld } from './seed-world.ts';
+
+const BEFORE_TERM = 12 * 7 * 86_400_000;
+
+/** The whole demonstration: settings and people since before term, then eight weeks of requests up to now. */
+export async function fillDemonstration(seeding: Seeding): Promise<void> {
+  await seedWorld({ ...seeding, at: new Date(seeding.at.getTime() - BEFORE_TERM) });
+  await seedDemonstration(seeding);
+}

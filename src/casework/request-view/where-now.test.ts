@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { day } from '#src/domain/calendar/calendar-day.ts';
+import { STATUSES, type Status } from '#src/domain/requests/lifecycle.ts';
+import { whereNow } from './where-now.ts';
+
+const request = {
+  status: 'new' as Status,
+  leadName: 'Grace Adeyemi',
+  answerBy: '2026-11-10',
+  nextOn: null as string | null,
+  endedAt: null as Date | null,
+};
+const ended = new Date('2026-11-04T10:00:00Z');
+
+const CASES: [Partial<typeof request>, string, 'setting' | 'partnership', string][] = [
+  [{}, '2026-11-05', 'setting', 'With Grace Adeyemi, who answers by Tuesday 10 November.'],
+  [{}, '2026-11-10', 'setting', 'With Grace Adeyemi, who answers today.'],
+  [
+    {},
+    '2026-11-12',
+    'setting',
+    'With Grace Adeyemi. An answer was due on Tuesday 10 November. We are sorry it is late.',
+  ],
+  [{}, '2026-11-12', 'partnership', 'With Grace Adeyemi. An answer was due on Tuesday 10 November.'],
+  [
+    { status: 'question', nextOn: '2026-11-11' },
+    '2026-11-05',
+    'setting',
+    'Grace Adeyemi has a question for you. Please answer by Wednesday 11 November.',
+  ],
+  [{ status: 'question' }, '2026-11-05', 'partnership', 'Waiting for the setting to answer Grace Adeyemi’s question.'],
+  [
+    { status: 'taken_on', nextOn: '2026-11-18' },
+    '2026-11-05',
+    'setting',
+    'Grace Adeyemi is working on it. The next step comes by Wednesday 18 November.',
+  ],
+  [
+    { status: 'with_panel', nextOn: '2026-11-04' },
+    '2026-11-05',
+    'setting',
+    'With the panel. The next date, Wednesday 4 November, has passed.',
+  ],
+  [
+    { status: 'advised', nextOn: '2026-12-01', endedAt: ended },
+    '2026-11-05',
+    'setting',
+    'Answered with advice on Wednesday 4 November. Next contact: Tuesday 1 December.',
+  ],
+  [
+    { status: 'enough', nextOn: '2026-12-01', endedAt: ended },
+    '2026-11-05',
+    'setting',
+    'You found that the strategies were enough on Wednesday 4 November. Look back on Tuesday 1 December.',
+  ],
+  [{ status: 'withdrawn', endedAt: ended }, '2026-11-05', 'partnership', 'Withdrawn on Wednesday 4 November.'],
+];
+
+for (const [changes, today, viewer, sentence] of CASES) {
+  test(sentence, () => assert.equal(whereNow({ ...request, ...changes }, day(today), viewer), sentence));
+}
+
+test('every status says something to everyone', () => {
+  for (const status of Object.keys(STATUSES) as Status[]) {
+    for (const viewer of ['setting', 'partnership'] as const) {
+      assert.match(whereNow({ ...request, status, endedAt: ended }, day('2026-11-05'), viewer), /^[A-Z].*\.$/);
+    }
+  }
+});

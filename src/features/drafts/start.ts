@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { actingIn } from '#src/casework/acting.ts';
+import { findLead } from '#src/casework/find-lead.ts';
+import { loadSetting, loadSettings, type Setting } from '#src/casework/load-setting.ts';
+import { startDraft } from '#src/casework/start-draft.ts';
+import { whyNotAsk } from '#src/casework/why-not-ask.ts';
+import { type Answer, page, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
+import type { Context } from '#src/platform/http/route.ts';
+import { NotFound } from '#src/platform/http/stops.ts';
+import { links } from './drafts.links.ts';
+import { openDraftsOf } from './drafts.queries.ts';
+import { draftId } from './load-draft.ts';
+import { cannotAskPage, choosePage, startPage } from './start.page.tsx';
+
+/** The start page for one setting; someone who works for several says first which. */
+export async function showStart(context: Context): Promise<Answer> {
+  const { db, actor, partnership, query, today, csrf } = context;
+  const own = await loadSettings(db, actor.scope.own);
+  const asked = query.get('setting');
+  if (own.length > 1 && asked === null) return page(choosePage(own, undefined));
+  if (own.length > 1 && asked === '') return pageWithErrors(choosePage(own, 'Select the setting this is for'));
+  const setting = asked === null ? own[0] : own.find(({ id }) => String(id) === asked);
+  if (!setting) throw new NotFound();
+  const lead = await findLead(db, setting, today);
+  const why = whyNotAsk(setting);
+  if (why) return page(cannotAskPage(why, partnership, lead));
+  const drafts = await openDraftsOf(db, setting.id);
+  const several = own.length > 1;
+  return page(startPage({ setting, several, lead, drafts, partnership, today, newId: randomUUID(), csrf }));
+}
+
+/** Starts a draft under the number its page was made with, so that a double click starts one. */
+export async function start(context: Context): Promise<Answer> {
+  const { db, actor, partnership, today, form } = context;
+  const id = draftId(form.text('id'));
+  const setting = await ownSetting(context, form.text('setting'));
+  const why = whyNotAsk(setting);
+  if (why) return refused(cannotAskPage(why, partnership, await findLead(db, setting, today)));
+  const profile = { contactName: actor.name, contactEmail: actor.email };
+  await startDraft({ ...actingIn(context), personId: actor.id }, { id, setting, partnership, today, profile });
+  return redirect(links.draft(id));
+}
+
+async function ownSetting({ db, actor }: Context, typed: string): Promise<Setting> {
+  const id = actor.scope.own.find((own) => String(own) === typed);
+  const setting = id === undefined ? undefined : await loadSetting(db, id);
+  if (!setting) throw new NotFound();
+  return setting;
+}

@@ -1,0 +1,6 @@
+export const links = {
+  imports: '/imports',
+  preview: (id: string) => `/imports/${id}`,
+  template: (name: string) => `/imports/templates/${name}`,
+  settings: '/settings',
+};

@@ -1,0 +1,17 @@
+import { type AnyRoute, get, post, upload } from '#src/platform/http/route.ts';
+import { applyPreview } from './apply-preview.ts';
+import { mayImport } from './imports.policy.ts';
+import { previewImport } from './preview-import.ts';
+import { showImports } from './show-imports.ts';
+import { showPreview } from './show-preview.ts';
+import { sendTemplate } from './send-template.ts';
+
+export const importRoutes: AnyRoute[] = [
+  get('/imports', mayImport, showImports),
+  upload('/imports', mayImport, previewImport),
+  get('/imports/templates/early-years', mayImport, () => sendTemplate('early-years')),
+  get('/imports/templates/clusters', mayImport, () => sendTemplate('clusters')),
+  get('/imports/templates/people', mayImport, () => sendTemplate('people')),
+  get('/imports/:id', mayImport, showPreview),
+  post('/imports/:id', mayImport, applyPreview),
+];

@@ -1,0 +1,55 @@
+import { KINDS } from '#src/domain/settings/kinds.ts';
+import { PHASES } from '#src/domain/vocabulary.ts';
+import { button, details } from '#src/govuk/components.ts';
+import { selectField, textField } from '#src/govuk/fields.tsx';
+import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
+import { word } from '#src/platform/partnerships/words.ts';
+import { LIST_STATUSES } from './settings.filters.ts';
+import { links } from './settings.links.ts';
+import type { Shown } from './settings.page.tsx';
+
+type Choice = { value: string; text: string };
+
+/** One box for name, postcode or number; the filters below it stay folded until one is used. */
+export function settingsSearch({ filters, clusters, partnership }: Pick<Shown, 'filters' | 'clusters' | 'partnership'>): Html {
+  const { q, ...chosen } = filters;
+  const cluster = word(partnership, 'cluster', { capital: true });
+  const byCluster = [...clusters.map(({ id, name }) => ({ value: String(id), text: name })), noCluster(cluster)];
+  const fields = [
+    select('cluster', cluster, filters.cluster, [{ value: '', text: 'All' }, ...byCluster]),
+    select('phase', 'Phase', filters.phase, [{ value: '', text: 'All' }, ...choices(PHASES)]),
+    select('kind', 'Kind', filters.kind, [{ value: '', text: 'All' }, ...choices(KINDS)]),
+    select('status', 'Status', filters.status || 'open', choices(LIST_STATUSES)),
+  ];
+  return (
+    <search aria-label="Find a setting">
+      <form method="get" action={links.settings}>
+        {textField({ name: 'q', label: 'Find by name, postcode or URN', size: 's', value: q, width: 30, type: 'search' })}
+        {details({
+          summaryText: 'Filters',
+          open: Object.values(chosen).some((value) => value !== ''),
+          html: (
+            <div class="govuk-grid-row">
+              {fields.map((field) => (
+                <div class="govuk-grid-column-one-half">{field}</div>
+              ))}
+            </div>
+          ),
+        })}
+        {button({ text: 'Find' })}
+      </form>
+    </search>
+  );
+}
+
+function select(name: string, label: string, value: string, items: Choice[]): Html {
+  return selectField({ name, label, size: 's', value, items });
+}
+
+function choices(labels: Record<string, string>): Choice[] {
+  return Object.entries(labels).map(([value, text]) => ({ value, text }));
+}
+
+function noCluster(cluster: string): Choice {
+  return { value: 'none', text: `No ${cluster.toLowerCase()}` };
+}

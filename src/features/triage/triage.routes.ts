@@ -1,0 +1,15 @@
+import { type AnyRoute, get, post } from '#src/platform/http/route.ts';
+import { askHandOver, handOver } from './hand-over.ts';
+import { askTakeBack, takeBack } from './take-back.ts';
+import { decide } from './decide.ts';
+import { showTriage } from './show-triage.ts';
+import { mayTriage } from './triage.policy.ts';
+
+export const triageRoutes: AnyRoute[] = [
+  get('/requests/:reference/triage', mayTriage, showTriage),
+  post('/requests/:reference/triage', mayTriage, decide),
+  get('/requests/:reference/take-back', mayTriage, askTakeBack),
+  post('/requests/:reference/take-back', mayTriage, takeBack),
+  get('/requests/:reference/hand-over', mayTriage, askHandOver),
+  post('/requests/:reference/hand-over', mayTriage, handOver),
+];

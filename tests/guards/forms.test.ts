@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sql } from 'kysely';
+import { routes } from '#src/app.ts';
+import { ROLES, type Role } from '#src/domain/people/roles.ts';
+import type { AnyRoute } from '#src/platform/http/route.ts';
+import type { Visitor } from '#tests/harness/visitor.ts';
+import { openWorld } from '#tests/harness/world.ts';
+import { asksToSignIn, tokenOf } from './matrix/ask.ts';
+import { templateOf } from './matrix/parameters.ts';
+import { PLAYED_BY } from './matrix/people.ts';
+import { SOMERFORD } from './matrix/records.ts';
+
+const world = await openWorld();
+const visitors = new Map(
+  await Promise.all(
+    (Object.keys(ROLES) as Role[]).map(async (role) => [role, await world.as(PLAYED_BY[role])] as const),
+  ),
+);
+const posts = routes.filter((route) => route.method === 'POST');
+const gets = routes.filter((route) => route.method === 'GET');
+
+describe('every post', () => {
+  for (const route of posts) {
+    test(`${route.path} is refused without its form token, and with another's`, async () => {
+      const visitor = visitors.get(roleFor(route));
+      assert.ok(visitor);
+      const path = await anAddress(route);
+      const before = await written();
+      for (const token of [undefined, 'made-up', await tokenOf(world.someone())]) {
+        const { body, headers } = asSent(route, token);
+        assert.equal((await visitor.exchange('POST', path, body, headers)).statusCode, 403, path);
+      }
+      assert.deepEqual(await written(), before);
+    });
+  }
+
+  test('without an account leads to the sign-in page and does nothing', async () => {
+    const visitor = world.someone();
+    const token = await tokenOf(visitor);
+    for (const route of posts.filter(({ policy }) => policy !== 'public')) {
+      const path = await anAddress(route);
+      const before = await written();
+      const { body, headers } = asSent(route, token);
+      assert.ok(asksToSignIn(await visitor.exchange('POST', path, body, headers)), path);
+      assert.deepEqual(await written(), before);
+    }
+  });
+});
+
+describe('a page that is only opened', () => {
+  for (const route of gets) {
+    test(`${route.path} changes nothing: no act, no event, no message; looks alone are logged`, async () => {
+      for (const visitor of openersOf(route)) {
+        const addresses = await templateOf(route.path).addresses(world, SOMERFORD, {
+          status: 'new',
+          leadInvited: true,
+        });
+        for (const path of addresses) {
+          const before = await written();
+          const { statusCode } = await visitor.exchange('GET', path);
+          assert.ok(statusCode < 500, `${path}: ${statusCode}`);
+          assert.deepEqual(await written(), before, path);
+        }
+      }
+    });
+  }
+});
+
+const WATCHED = [
+  'acts',
+  'events',
+  'messages',
+  'requests',
+  'triages',
+  'questions',
+  'people',
+  'posts',
+  'absences',
+  'settings',
+  'imports',
+  'saved_views',
+];
+
+/** A print of all that may not change: not looks (opening is logged), sessions (kept awake) and the time spent on a draft. */
+async function written(): Promise<unknown[]> {
+  const prints = WATCHED.map(
+    (table) =>
+      sql`select ${table} as name, coalesce(sum(hashtext(whole::text)), count(*)) as print from ${sql.table(table)} as whole`,
+  );
+  const drafts = sql`select 'drafts' as name, coalesce(sum(hashtext(concat(answers, prefilled, version, lead_invited, expires_on, ended_at))), 0) as print from drafts`;
+  const all = sql.join([...prints, drafts], sql` union all `);
+  return Promise.all(
+    ['bcp', 'shropshire'].map((area) => world.peek(async (tx) => (await sql`${all}`.execute(tx)).rows, area)),
+  );
+}
+
+/** One person in each capacity that the route lets in. */
+function openersOf(route: AnyRoute): Visitor[] {
+  if (route.policy === 'public') return [world.someone()];
+  const { roles } = route.policy;
+  const capacities = (['setting_staff', 'inclusion_lead', 'coordinator', 'team_manager'] as const).filter((role) =>
+    roles.includes(role),
+  );
+  return (capacities.length > 0 ? capacities : roles.slice(0, 1)).flatMap((role) => visitors.get(role) ?? []);
+}
+
+function roleFor(route: AnyRoute): Role {
+  return route.policy === 'public' ? 'setting_staff' : (route.policy.roles[0] ?? 'setting_staff');
+}
+
+async function anAddress(route: AnyRoute): Promise<string> {
+  const [path] = await templateOf(route.path).addresses(world, SOMERFORD, { status: 'new', leadInvited: true });
+  return path ?? route.path;
+}
+
+function asSent(route: AnyRoute, token: string | undefined): { body: string; headers: Record<string, string> } {
+  if (!('upload' in route && route.upload))
+    return { body: new URLSearchParams(token === undefined ? {} : { _csrf: token }).toString(), headers: {} };
+  const part = token === undefined ? '' : `--x\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n`;
+  return { body: `${part}--x--\r\n`, headers: { 'content-type': 'multipart/form-data; boundary=x' } };
+}

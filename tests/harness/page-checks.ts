@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const DELIBERATE = /status of (403|404|409|410|422)/;
+
+type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };
+
+/** Notes what a page complains of, for as long as it is open: errors in its console, and its policy being broken. */
+export async function listen(page: Page, faults: string[]): Promise<void> {
+  const note = (what: string) => faults.push(`${new URL(page.url()).pathname}: ${what}`);
+  page.on('pageerror', (error) => note(`an error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    // A kind refusal has its own status, which the browser reports as if the page had broken.
+    const isPage = !/\/assets\//.test(message.location().url);
+    if (!(isPage && DELIBERATE.test(message.text()))) note(`in the console: ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { violatedDirective, blockedURI } = event as Event & Record<string, string>;
+      console.error(`policy broken: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+}
+
+/** What is wrong with the page as it stands: off the side, or found by axe. Each page state is given to axe once. */
+export async function faultsOf(page: Page, javaScript: boolean): Promise<string[]> {
+  const where = `${await page.title()} (${new URL(page.url()).pathname}, ${page.viewportSize()?.width} px)`;
+  const wide = await sideways(page);
+  const faults = wide ? [`${where} scrolls sideways: ${wide}`] : [];
+  const state = javaScript ? `${page.viewportSize()?.width} ${await print(page)}` : '';
+  if (!javaScript || seen.has(state)) return faults;
+  seen.add(state);
+  return [...faults, ...(await violations(page)).map((violation) => `${where}: axe finds ${violation}`)];
+}
+
+const seen = new Set<string>();
+
+/** The page as it stands, without what is new each time it is made. */
+async function print(page: Page): Promise<string> {
+  const html = await page.evaluate<string>('document.body.outerHTML');
+  return html.replace(/value="[^"]*"|nonce="[^"]*"|[0-9a-f-]{36}/g, '');
+}
+
+async function sideways(page: Page): Promise<string> {
+  return page.evaluate<string>(`(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return '';
+    const wide = [...document.querySelectorAll('main *, header *, footer *')].filter((each) => each.getBoundingClientRect().right > clientWidth);
+    return scrollWidth + ' in ' + clientWidth + ': ' + wide.slice(0, 3).map((each) => each.outerHTML.slice(0, 120)).join(' … ');
+  })()`);
+}
+
+// Put in by the browser's own debugger, which a page's policy does not govern; `preload` would fetch styles again.
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<Violation[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, preload: false, resultTypes: ['violations'] }).then((result) => result.violations)`,
+  );
+  return found.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.html.slice(0, 300)}`));
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { story } from '#tests/harness/browser.ts';
+import { NOTICED, referenceOn, startAsking, writeAboutAClass } from './asking.ts';
+
+story('the SENCO of a primary school sends a first request, and finds the second begun for her', async ({ as }) => {
+  const amira = await as('Amira Hassan');
+  await amira.press('Ask for help');
+  await amira.sees('No diagnosis is needed', 'Is someone unsafe?', 'Grace Adeyemi');
+  await amira.press('Start now');
+  await amira.choose('A class or group');
+  await amira.press('Continue');
+  await amira.tick('Year 3', 'Year 4');
+  await amira.fillIn('How many children?', '28');
+  await amira.press('Continue');
+  await amira.tick('Social, emotional and mental health (SEMH)');
+  await amira.press('Continue');
+  await amira.unfold('Try tomorrow');
+  await amira.sees('Name feelings in ordinary moments');
+  await amira.tick('Persistent absence (missing 10% or more)');
+  await amira.press('Continue');
+  await amira.sees('Could coming in feel too hard?');
+  await amira.choose(/In place$/);
+  await amira.press('Continue');
+  await amira.fillIn('What have you noticed?', NOTICED);
+  await amira.press('Continue');
+  await amira.tick('Advice', 'Coaching for staff');
+  await amira.choose('This half term');
+  await amira.press('Continue');
+  assert.equal(await amira.whatIsIn('Name'), 'Amira Hassan');
+  await amira.sees('From your account');
+  await amira.fillIn('When is a good time?', 'Tuesdays after half past three');
+  await amira.press('Continue');
+  await amira.tick(/We will try this/);
+  await amira.press('Continue');
+
+  assert.equal(await amira.heading(), 'Check your answers');
+  await amira.sees('Year 3, Year 4', '28', NOTICED, 'Tuesdays after half past three', 'Grace Adeyemi');
+  await amira.press('Send request');
+  await amira.sees('Your request is sent', 'Tuesday 10 November');
+  const reference = await referenceOn(amira);
+  await amira.press('Where is it now?');
+  await amira.sees('With Grace Adeyemi, who answers by Tuesday 10 November', reference);
+  await amira.unfold('What you told us');
+  await amira.sees(NOTICED);
+
+  await startAsking(amira);
+  await writeAboutAClass(amira);
+  await amira.sees('From your last request. Is it still right?');
+  assert.equal(await amira.whatIsIn('When is a good time?'), 'Tuesdays after half past three');
+  await amira.press('Continue');
+  await amira.press('Continue');
+  await amira.sees('You have an open request like this one', reference);
+  await amira.press('Send request');
+  assert.notEqual(await referenceOn(amira), reference);
+  await amira.choosePage('Your requests');
+  await amira.sees(reference);
+});

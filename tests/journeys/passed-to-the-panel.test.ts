@@ -1,0 +1,26 @@
+import { aRequest } from '#tests/harness/builders.ts';
+import { story } from '#tests/harness/browser.ts';
+import { ADVICE, decide } from './deciding.ts';
+
+const HOPE = 'An occupational therapist to look at the room together with staff.';
+
+story('a lead passes a request to the panel, and the co-ordinator sees it', async ({ world, as }) => {
+  const { reference } = await aRequest(world);
+  const grace = await as('Grace Adeyemi');
+  await grace.choosePage('Queue');
+  await grace.follow('Somerford Primary School');
+  await decide(grace, { outcome: 'Pass to the panel', person: 'Grace Adeyemi' });
+  await grace.press('Record the decision');
+  await grace.sees('What do you hope the panel can arrange?', 'Please check these answers');
+  await grace.fillIn('What do you hope the panel can arrange?', HOPE);
+  await grace.press('Record the decision');
+
+  const beth = await as('Beth Lowry');
+  await beth.choosePage('For the panel');
+  await beth.sees('Somerford Primary School', HOPE, 'Grace Adeyemi');
+  await beth.follow('Somerford Primary School');
+  await beth.sees(reference, 'With the panel', ADVICE);
+
+  const amira = await as('Amira Hassan');
+  await amira.sees('With the panel');
+});
