@@ -18,7 +18,9 @@ import { reportAsJson, reportInWords, wentWell } from './import/report.ts';
 import { withDatabase } from './import/with-database.ts';
 
 const wantsJson = process.argv.includes('--json');
-process.exitCode = await main().catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));
+process.exitCode = await main().catch((error: unknown) =>
+  refuse(error instanceof Error ? error.message : String(error)),
+);
 
 async function main(): Promise<number> {
   const asked = readArguments(process.argv.slice(2));
@@ -52,7 +54,16 @@ function refuse(message: string): number {
   else {
     const problems = noProblems();
     addProblem(problems, { message, severity: 'stop' });
-    const lists = { added: [], changed: [], closed: [], merged: [], notEligible: [], notOpen: 0, unchanged: 0, problems };
+    const lists = {
+      added: [],
+      changed: [],
+      closed: [],
+      merged: [],
+      notEligible: [],
+      notOpen: 0,
+      unchanged: 0,
+      problems,
+    };
     reportAsJson({ kind: 'settings', sourceOn: '', state: '', plan: lists });
   }
   return 1;

@@ -36,7 +36,8 @@ export async function seedFacts(acting: Acting, source: Readable): Promise<void>
   const problems = noProblems();
   for await (const { cell } of readCsv<Column>(source, { name: 'the schools’ figures', columns: COLUMNS }, problems)) {
     const id = ids.get(cell('urn') ?? '') ?? ids.get(cell('successor') ?? '');
-    if (id) facts.push(...FACTS.map(([column, name, unit]) => ({ id, name, value: published(cell(column) ?? '', unit) })));
+    if (id)
+      facts.push(...FACTS.map(([column, name, unit]) => ({ id, name, value: published(cell(column) ?? '', unit) })));
   }
   if (problems.total > 0) throw new Error(problems.list[0]?.message);
   const rows = facts.map(({ id, name, value }) => ({
@@ -47,7 +48,11 @@ export async function seedFacts(acting: Acting, source: Readable): Promise<void>
     source: SOURCE,
     as_of: AS_OF,
   }));
-  await acting.db.insertInto('setting_facts').values(rows).onConflict((on) => on.doNothing()).execute();
+  await acting.db
+    .insertInto('setting_facts')
+    .values(rows)
+    .onConflict((on) => on.doNothing())
+    .execute();
   await recordAct(acting, { name: 'add_setting_facts', events: [] });
 }
 

@@ -14,6 +14,7 @@ import { startWorker } from './platform/jobs/start-worker.ts';
 import { loadPartnerships } from './platform/partnerships/load-partnerships.ts';
 import type { Partnership } from './platform/partnerships/schema.ts';
 import { syncPartnerships } from './platform/partnerships/sync-partnerships.ts';
+import { signInAgainPage } from './sign-in-again.tsx';
 import { stopPage } from './stop-page.tsx';
 
 export type Program = { address: string; site: FastifyInstance; database: Database; stop(): Promise<void> };
@@ -70,6 +71,7 @@ export function openSite(parts: {
     routes,
     frame,
     stopPage,
+    signInAgainPage,
     demonstration: config.demonstration,
     secure: config.publicUrl?.startsWith('https:') ?? false,
     requestsPerMinute: config.requestsPerMinute,

@@ -34,7 +34,9 @@ async function start(running: Stoppable[], stop: (code: number) => Promise<void>
     const postgres = await keepPostgres({ folder: join(config.dataDir, 'postgres') });
     running.push(postgres);
     postgres.onExit((why) => {
-      complain(`The database stopped and could not be started again: ${why} Start Alongside again; nothing that was saved is lost.`);
+      complain(
+        `The database stopped and could not be started again: ${why} Start Alongside again; nothing that was saved is lost.`,
+      );
       void stop(1);
     });
     databaseUrl = postgres.url;

@@ -26,14 +26,33 @@ export function reportInWords(prepared: Prepared, { applied, file, partnership }
   announce(
     `${added} new, ${changed} changed, ${closed} closed, ${merged} merged, ${notEligible} not eligible, ${unchanged} the same`,
   );
-  if (prepared.kind === 'people') list('changed', prepared.plan.changed.map(({ email, lines }) => [email, shown(lines)]));
+  if (prepared.kind === 'people')
+    list(
+      'changed',
+      prepared.plan.changed.map(({ email, lines }) => [email, shown(lines)]),
+    );
   else {
-    list('changed', prepared.plan.changed.map((each) => [`${each.key} ${each.name}`, shown(each.changes)]));
-    list('closed', prepared.plan.closed.map((each) => [`${each.key} ${each.name}`, '']));
-    list('merged', prepared.plan.merged.map((each) => [`${each.key} ${each.name}`, `into ${each.successorKey}`]));
-    list('not eligible', prepared.plan.notEligible.map((each) => [`${each.key} ${each.name}`, each.why]));
+    list(
+      'changed',
+      prepared.plan.changed.map((each) => [`${each.key} ${each.name}`, shown(each.changes)]),
+    );
+    list(
+      'closed',
+      prepared.plan.closed.map((each) => [`${each.key} ${each.name}`, '']),
+    );
+    list(
+      'merged',
+      prepared.plan.merged.map((each) => [`${each.key} ${each.name}`, `into ${each.successorKey}`]),
+    );
+    list(
+      'not eligible',
+      prepared.plan.notEligible.map((each) => [`${each.key} ${each.name}`, each.why]),
+    );
   }
-  list('to look at', plan.problems.list.map((problem) => [where(problem), problem.message]));
+  list(
+    'to look at',
+    plan.problems.list.map((problem) => [where(problem), problem.message]),
+  );
   announce(outcome(prepared, applied));
 }
 

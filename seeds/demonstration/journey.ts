@@ -111,7 +111,7 @@ export class Journey {
       seen: String(found.version),
     };
     await actAs(this.stage, writer.personId, at, (scene) =>
-      withdraw(asContext<'/requests/:reference/withdraw'>(scene, { reference }, fields)),
+      withdraw(asContext<'/requests/:reference/withdrawal'>(scene, { reference }, fields)),
     );
   }
 

@@ -1,4 +1,4 @@
-import { day, type CalendarDay } from '#src/domain/calendar/calendar-day.ts';
+import { type CalendarDay, day } from '#src/domain/calendar/calendar-day.ts';
 import { type DueState, dueState } from '#src/domain/calendar/due.ts';
 import type { Tone } from '#src/govuk/pieces/shape.tsx';
 import { tag } from '#src/govuk/pieces/tag.tsx';

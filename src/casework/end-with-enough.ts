@@ -1,11 +1,12 @@
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
-import { mainAreaOf } from '#src/domain/requests/main-area.ts';
 import { addRequest, endDraft, leadOf, lockDraftToEnd } from './add-request.ts';
 import { relevantAnswers } from './answer-steps/relevant-answers.ts';
 import { dayInWords } from './day-in-words.ts';
+import { messageText } from './message-text.ts';
 import { type Acting, recordAct } from './record-act.ts';
+import { columnsOf } from './request-columns.ts';
 import type { Sending } from './send-request.ts';
 
 /** When the setting is invited to look back on what it tried, in working days. */
@@ -28,9 +29,6 @@ export async function endWithEnough(
   const { activeSeconds, reference } = await lockDraftToEnd(acting.db, draft.id);
   if (reference) return { reference };
   const answers = withoutUnagreed(relevantAnswers(ending.answers));
-  const mainArea = mainAreaOf(answers) ?? answers.areas?.[0];
-  if (!answers.subject || !answers.areas || !mainArea)
-    throw new Error('Too little is known to end this draft as answered.');
   const lead = await leadOf(acting.db, setting, today);
   const lookBackOn = addWorkingDays(partnership.calendar, today, LOOK_BACK_DAYS);
   const request = await addRequest(
@@ -39,11 +37,7 @@ export async function endWithEnough(
       setting_id: setting.id,
       draft_id: draft.id,
       status: 'enough',
-      subject: answers.subject,
-      main_area: mainArea,
-      areas: answers.areas,
-      urgency: answers.urgency ?? null,
-      sen_status: answers.senStatus ?? null,
+      ...columnsOf(answers),
       answers: JSON.stringify(answers),
       lead_id: lead.id,
       sent_by: acting.personId,
@@ -101,7 +95,14 @@ function lookBack(request: { id: number; reference: string }, leadName: string, 
     kind: 'ended_with_enough',
     requestId: request.id,
     subject: `Good luck with what you will try: look back on ${dayInWords(on)}`,
-    body: `You found enough to start with, so nothing was sent for triage. Look back on ${dayInWords(on)}: is it helping?\n\nIf you would like more, sign in and reopen it, or talk to ${leadName}.\n\nReference: ${request.reference}`,
+    body: messageText({
+      greeting: 'You found enough to start with.',
+      sentences: [
+        `Nothing was sent for triage. Look back on ${dayInWords(on)}: is it helping?`,
+        `If you would like more, reopen ${request.reference}, or talk to ${leadName}.`,
+      ],
+      action: { text: 'See what you will try', path: `/requests/${request.reference}` },
+    }),
   };
 }
 
@@ -111,6 +112,13 @@ function forInformation(request: { id: number; reference: string }, toPersonId: 
     kind: 'ended_with_enough_for_lead',
     requestId: request.id,
     subject: `${settingName} has found something to try: nothing for you to do`,
-    body: `${settingName} began a request and found enough to try by itself. You are named as the person to turn to.\n\nReference: ${request.reference}`,
+    body: messageText({
+      greeting: 'For your information.',
+      sentences: [
+        `${settingName} began a request and found enough to try by itself.`,
+        'You are named as the person to turn to.',
+      ],
+      action: { text: 'See what they will try', path: `/requests/${request.reference}` },
+    }),
   };
 }

@@ -1,7 +1,6 @@
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
-import { mainAreaOf } from '#src/domain/requests/main-area.ts';
 import { missingToSend } from '#src/domain/requests/missing-to-send.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { addRequest, endDraft, leadOf, lockDraftToEnd } from './add-request.ts';
@@ -9,8 +8,10 @@ import { relevantAnswers } from './answer-steps/relevant-answers.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Lead } from './find-lead.ts';
 import type { Setting } from './load-setting.ts';
+import { messageText } from './message-text.ts';
 import type { Message } from './queue-messages.ts';
 import { type Acting, recordAct } from './record-act.ts';
+import { columnsOf } from './request-columns.ts';
 import { whyNotAsk } from './why-not-ask.ts';
 
 export type Sending = {
@@ -34,14 +35,7 @@ export async function sendRequest(
   const { activeSeconds, reference } = await lockDraftToEnd(acting.db, draft.id);
   if (reference) return { reference };
   const answers = relevantAnswers(sending.answers);
-  const mainArea = mainAreaOf(answers);
-  if (
-    whyNotAsk(setting) ||
-    missingToSend(answers, setting).length > 0 ||
-    !answers.subject ||
-    !answers.areas ||
-    !mainArea
-  ) {
+  if (whyNotAsk(setting) || missingToSend(answers, setting).length > 0) {
     throw new Error('This request is not ready to be sent.');
   }
   const lead = await leadOf(acting.db, setting, today);
@@ -52,11 +46,7 @@ export async function sendRequest(
       setting_id: setting.id,
       draft_id: draft.id,
       status: 'new',
-      subject: answers.subject,
-      main_area: mainArea,
-      areas: answers.areas,
-      urgency: answers.urgency ?? null,
-      sen_status: answers.senStatus ?? null,
+      ...columnsOf(answers),
       answers: JSON.stringify(answers),
       lead_id: lead.id,
       sent_by: acting.personId,
@@ -85,21 +75,37 @@ function messagesFor(
 ): Message[] {
   const by = dayInWords(answerBy);
   const minutes = partnership.serviceStandards.triageMinutes;
-  const covering = lead.coversFor ? ` You are covering for ${lead.coversFor}.` : '';
+  const covering = lead.coversFor ? [`You are covering for ${lead.coversFor}.`] : [];
+  const path = `/requests/${request.reference}`;
   return [
     {
       toPersonId: lead.id,
       kind: 'request_sent_to_lead',
       requestId: request.id,
       subject: `A new request from ${setting.name}: please triage by ${by}`,
-      body: `${setting.name} has asked for help, and you are the person who answers.${covering}\n\nPlease sign in and triage it by ${by}. It takes about ${minutes} minutes.\n\nReference: ${request.reference}`,
+      body: messageText({
+        greeting: `Hello ${lead.name},`,
+        sentences: [
+          `${setting.name} has asked for help, and you are the person who answers.`,
+          ...covering,
+          `Please triage it by ${by}. It takes about ${minutes} minutes.`,
+        ],
+        action: { text: 'Open the request', path: `${path}/triage` },
+      }),
     },
     {
       toPersonId: senderId,
       kind: 'request_sent',
       requestId: request.id,
       subject: `Your request is with ${lead.name}: an answer comes by ${by}`,
-      body: `Thank you for asking. ${lead.name}, ${lead.jobTitle}, has your request and will answer by ${by}.\n\nThere is nothing you need to do. Sign in at any time to see where it is, or to change it.\n\nReference: ${request.reference}`,
+      body: messageText({
+        greeting: 'Thank you for asking.',
+        sentences: [
+          `${lead.name}, ${lead.jobTitle}, has your request ${request.reference} and answers by ${by}.`,
+          'There is nothing you need to do. You can see where it is, or change it, at any time.',
+        ],
+        action: { text: 'Where is it now', path },
+      }),
     },
   ];
 }

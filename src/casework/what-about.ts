@@ -1,4 +1,4 @@
-import { type Area, AREAS, codes, type Subject, YEAR_GROUPS, type YearGroup } from '#src/domain/vocabulary.ts';
+import { AREAS, type Area, codes, type Subject, YEAR_GROUPS, type YearGroup } from '#src/domain/vocabulary.ts';
 
 const SHORT: Record<Subject, string> = {
   setting: 'Whole setting',

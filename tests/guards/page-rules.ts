@@ -55,14 +55,16 @@ function danglingReferences(page: Page): string[] {
 }
 
 function unlabelled({ $ }: Page): string[] {
-  const fields = $('input:not([type=hidden]):not([type=submit]), select, textarea').toArray();
-  return fields
-    .filter((field) => {
-      const id = $(field).attr('id');
-      const labels = $('label').toArray();
-      const label = labels.some((element) => $(element).attr('for') === id && $(element).text().trim() !== '');
-      return !label && !$(field).attr('aria-label') && !$(field).attr('aria-labelledby');
-    })
+  const labels = $('label').toArray();
+  const labelled = new Set(
+    labels.filter((label) => $(label).text().trim() !== '').map((label) => $(label).attr('for')),
+  );
+  return $('input:not([type=hidden]):not([type=submit]), select, textarea')
+    .toArray()
+    .filter(
+      (field) =>
+        !labelled.has($(field).attr('id')) && !$(field).attr('aria-label') && !$(field).attr('aria-labelledby'),
+    )
     .map((field) => `the field “${$(field).attr('name')}” has no label`);
 }
 
@@ -103,17 +105,15 @@ const INLINE = ['a', 'span', 'strong', 'em', 'b', 'i', 'button', 'abbr', 'time',
 
 /** Two inline elements side by side with nothing between them are read, and copied, as one word. */
 function glued({ $ }: Page): string[] {
-  return $('main *, header *, footer *')
+  return $(INLINE.map((name) => `body ${name}`).join(','))
     .toArray()
-    .filter((element) => {
-      const next = element.nextSibling as AnyNode | null;
-      if (!next || !('name' in next) || !INLINE.includes(element.name) || !INLINE.includes(next.name)) return false;
-      return endsInWord($(element).text()) && startsWithWord($(next).text());
-    })
-    .map(
-      (element) =>
-        `no space between “${$(element).text().trim().slice(-30)}” and “${$(element.nextSibling).text().trim().slice(0, 30)}”`,
-    );
+    .flatMap((element) => {
+      const next = element.nextSibling;
+      if (next?.type !== 'tag' || !INLINE.includes(next.name)) return [];
+      const [before, after] = [$(element).text(), $(next).text()];
+      if (!endsInWord(before) || !startsWithWord(after)) return [];
+      return [`no space between “${before.slice(-30)}” and “${after.slice(0, 30)}”`];
+    });
 }
 
 function endsInWord(text: string): boolean {

@@ -40,8 +40,8 @@ const CRAWLERS = [
   'shropshire.lead',
   'shropshire.manager',
 ];
-const MOST_PAGES = 250;
-const reached = new Set<string>();
+/** Pages of one kind that a crawl opens; each kind is opened in every state further down. */
+const MOST_OF_A_KIND = 3;
 
 describe('from the home page, every link leads to a page that keeps the rules', () => {
   for (const who of [...CRAWLERS, 'nobody signed in']) {
@@ -120,23 +120,28 @@ test('the rules know a bad page', () => {
   }
 });
 
-/** Opens a page and everything it links to, once each; the addresses that differ only in their query count as one. */
+/** Opens a page and everything it links to, and so on. */
 async function crawl(visitor: Visitor, start: string): Promise<{ faults: string[]; opened: number }> {
   const waiting = [{ href: start, from: 'the address bar' }];
   const known = new Set([start]);
+  const kinds = new Map<string, number>();
   const faults: string[] = [];
   let opened = 0;
-  for (let next = waiting.shift(); next && opened < MOST_PAGES; next = waiting.shift()) {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
     const page = await visitor.visit(next.href);
     opened += 1;
-    reached.add(next.href);
+    // The demonstration's mailbox shows everyone's e-mails, and what they lead to opens for whom they are for.
+    if (next.from === '/demonstration/mailbox' && [403, 404].includes(page.status)) continue;
     if (page.status !== 200) faults.push(`${kindOf(next.href)}, linked from ${kindOf(next.from)}: ${page.status}`);
     if (!/<html/.test(page.html)) continue;
     faults.push(...faultsOf(page).map((fault) => `${kindOf(page.url)}: ${fault}`));
     for (const href of linksOn(page)) {
-      const key = href.replace(/[?#].*$/, '') + shapeOf(href);
-      if (known.has(key)) continue;
-      known.add(key);
+      if (known.has(href)) continue;
+      known.add(href);
+      const kind = `${kindOf(href)} ${shapeOf(href)}`;
+      const seen = kinds.get(kind) ?? 0;
+      kinds.set(kind, seen + 1);
+      if (seen >= (kind === '/requests/:reference ' ? Object.keys(STATUSES).length * 2 : MOST_OF_A_KIND)) continue;
       waiting.push({ href, from: page.url });
     }
   }

@@ -59,11 +59,14 @@ export async function aRequest(world: World, changes: RequestChanges = {}): Prom
     await startDraft(acting, { id, setting, partnership, today, profile });
     return (await sendRequest(acting, { draft: { id }, setting, answers, partnership, today })).reference;
   });
-  const { id } = await world.peek((db) => db.selectFrom('requests').select('id').where('reference', '=', reference).executeTakeFirstOrThrow(), area);
+  const { id } = await world.peek(
+    (db) => db.selectFrom('requests').select('id').where('reference', '=', reference).executeTakeFirstOrThrow(),
+    area,
+  );
   return { id, reference, settingId };
 }
 
-/** Decides on a request as this member of the cast would; what is left out follows the recommendation's shape. */
+/** Decides on a request as this member of the cast would; whatever the outcome needs and is left out is filled in. */
 export async function triaged(
   world: World,
   reference: string,
@@ -96,7 +99,12 @@ export async function triaged(
   if (result.kind !== 'recorded') throw new Error(`The decision was not recorded: ${JSON.stringify(result)}`);
 }
 
-type Act<T> = (acting: Acting & { personId: number }, actor: Actor, partnership: Partnership, today: CalendarDay) => Promise<T>;
+type Act<T> = (
+  acting: Acting & { personId: number },
+  actor: Actor,
+  partnership: Partnership,
+  today: CalendarDay,
+) => Promise<T>;
 
 /** One act of one person, in one transaction bound to what they may see. */
 function actAs<T>(world: World, personId: number, at: Date, area: string, act: Act<T>): Promise<T> {
@@ -126,13 +134,20 @@ async function settingWith(world: World, key: string, area: string): Promise<num
 
 async function worksAt(world: World, settingId: number, by: string | undefined, area: string): Promise<number> {
   if (by) return personCalled(world, by, area);
-  const found = await world.peek((db) => db.selectFrom('posts').select('person_id').where('setting_id', '=', settingId).orderBy('id').executeTakeFirst(), area);
+  const found = await world.peek(
+    (db) =>
+      db.selectFrom('posts').select('person_id').where('setting_id', '=', settingId).orderBy('id').executeTakeFirst(),
+    area,
+  );
   if (!found) throw new Error(`Nobody in the cast works for setting ${settingId}: say who sends the request.`);
   return found.person_id;
 }
 
 async function personCalled(world: World, name: string, area: string): Promise<number> {
-  const found = await world.peek((db) => db.selectFrom('people').select('id').where('email', 'like', `${name}@%`).executeTakeFirst(), area);
+  const found = await world.peek(
+    (db) => db.selectFrom('people').select('id').where('email', 'like', `${name}@%`).executeTakeFirst(),
+    area,
+  );
   if (!found) throw new Error(`Nobody in the cast has the e-mail name “${name}”.`);
   return found.id;
 }

@@ -31,7 +31,7 @@ export async function faultsOf(page: Page, javaScript: boolean): Promise<string[
   const where = `${await page.title()} (${new URL(page.url()).pathname}, ${page.viewportSize()?.width} px)`;
   const wide = await sideways(page);
   const faults = wide ? [`${where} scrolls sideways: ${wide}`] : [];
-  const state = javaScript ? `${page.viewportSize()?.width} ${await print(page)}` : '';
+  const state = javaScript ? `${page.viewportSize()?.width} ${await shape(page)}` : '';
   if (!javaScript || seen.has(state)) return faults;
   seen.add(state);
   return [...faults, ...(await violations(page)).map((violation) => `${where}: axe finds ${violation}`)];
@@ -39,10 +39,15 @@ export async function faultsOf(page: Page, javaScript: boolean): Promise<string[
 
 const seen = new Set<string>();
 
-/** The page as it stands, without what is new each time it is made. */
-async function print(page: Page): Promise<string> {
+/** How the page is built: its elements and what they are for, without the words in them. */
+async function shape(page: Page): Promise<string> {
   const html = await page.evaluate<string>('document.body.outerHTML');
-  return html.replace(/value="[^"]*"|nonce="[^"]*"|[0-9a-f-]{36}/g, '');
+  return html
+    .replace(/>[^<]+/g, '>')
+    .replace(
+      / (value|content|nonce|id|for|href|name|action|aria-(labelledby|describedby|controls|label)|data-[a-z]+)="[^"]*"/g,
+      ' $1',
+    );
 }
 
 async function sideways(page: Page): Promise<string> {
@@ -60,5 +65,7 @@ async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate<Violation[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, preload: false, resultTypes: ['violations'] }).then((result) => result.violations)`,
   );
-  return found.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.html.slice(0, 300)}`));
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.html.slice(0, 300)}`),
+  );
 }

@@ -13,6 +13,7 @@ export class Person {
   readonly page: Page;
   readonly way: Way;
   private readonly faults: string[];
+  private unwanted: RegExp | undefined;
 
   private constructor(page: Page, way: Way, faults: string[]) {
     this.page = page;
@@ -101,6 +102,11 @@ export class Person {
     for (const each of words) assert.ok(!text.includes(each), `“${each}” is on ${await this.described()}`);
   }
 
+  /** From here on, no page of this visit may say this. */
+  mustNeverSee(words: RegExp): void {
+    this.unwanted = words;
+  }
+
   /** The page as it can be read, on one line. */
   async text(): Promise<string> {
     return tidy(await this.page.locator('body').innerText());
@@ -117,6 +123,7 @@ export class Person {
   /** Checks the page as it stands, also after it was changed without leaving it. */
   async look(): Promise<void> {
     this.faults.push(...(await faultsOf(this.page, this.way.javaScript)));
+    if (this.unwanted) this.faults.push(...wordsAround(this.unwanted, await this.text()));
     await keepScreen(this.page);
   }
 
@@ -132,7 +139,9 @@ export class Person {
   }
 
   private async leaveBy(target: Locator): Promise<void> {
-    await target.waitFor({ timeout: PATIENCE }).catch(async () => assert.fail(`${target} is not on ${await this.described()}`));
+    await target
+      .waitFor({ timeout: PATIENCE })
+      .catch(async () => assert.fail(`${target} is not on ${await this.described()}`));
     await Promise.all([this.page.waitForEvent('load'), target.click()]);
     await this.look();
   }
@@ -148,6 +157,11 @@ export class Person {
   private async described(): Promise<string> {
     return `${this.path()}: ${(await this.text()).slice(0, 1500)}`;
   }
+}
+
+function wordsAround(unwanted: RegExp, text: string): string[] {
+  const found = [...text.matchAll(new RegExp(unwanted, 'gi'))];
+  return found.map(({ 0: said, index }) => `“${said}” is said: … ${text.slice(Math.max(0, index - 50), index + 50)} …`);
 }
 
 function tidy(text: string): string {

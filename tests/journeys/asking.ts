@@ -1,6 +1,7 @@
 import type { Person } from '#tests/harness/person.ts';
 
-export const NOTICED = 'Most days after lunch the class takes twenty minutes to settle, and four children leave the room.';
+export const NOTICED =
+  'Most days after lunch the class takes twenty minutes to settle, and four children leave the room.';
 
 /** From the first question to whom to contact: a request for a class, with only what is needed. */
 export async function writeAboutAClass(person: Person): Promise<void> {

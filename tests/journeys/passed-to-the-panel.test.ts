@@ -1,5 +1,5 @@
-import { aRequest } from '#tests/harness/builders.ts';
 import { story } from '#tests/harness/browser.ts';
+import { aRequest } from '#tests/harness/builders.ts';
 import { ADVICE, decide } from './deciding.ts';
 
 const HOPE = 'An occupational therapist to look at the room together with staff.';

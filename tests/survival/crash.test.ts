@@ -15,8 +15,10 @@ test('killing the program or its database while people ask loses nothing they we
   assert.deepEqual(report.doubled, []);
   assert.equal(report.brokenChains, 0);
   assert.deepEqual(report.surprises, []);
+  // On a machine so busy that an ordinary start takes long, ten seconds say nothing about recovery.
+  const longest = Math.max(10_000, 4 * report.usualStart);
   for (const { victim, readyAfter } of report.rounds) {
     t.diagnostic(`${victim} killed: ready again after ${Math.round(readyAfter)} ms`);
-    assert.ok(readyAfter < 10_000, `ready only ${readyAfter} ms after the ${victim} was killed`);
+    assert.ok(readyAfter < longest, `ready only ${readyAfter} ms after the ${victim} was killed`);
   }
 });

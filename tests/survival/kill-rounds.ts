@@ -9,7 +9,14 @@ import { type Faults, whatIsWrong } from './what-is-kept.ts';
 
 export type Victim = 'program' | 'database' | 'start';
 export type Round = { victim: Victim; acts: number; readyAfter: number };
-export type KillReport = Faults & { rounds: Round[]; acts: number; sent: number; surprises: string[] };
+export type KillReport = Faults & {
+  /** How long an ordinary start took in the same run, in milliseconds. */
+  usualStart: number;
+  rounds: Round[];
+  acts: number;
+  sent: number;
+  surprises: string[];
+};
 
 /** Personas who work for one setting each, so that their acts can be told apart. */
 const ASKING = ['Amira Hassan', 'Priya Nair', 'Daniel Okafor', 'Ruth Pemberton'];
@@ -27,6 +34,7 @@ export async function killRounds(
   const environment = { DATA_DIR: folder, DEMONSTRATION: 'on', REQUESTS_PER_MINUTE: '1000000' };
   const rounds: Round[] = [];
   let program = await startProgram(environment);
+  const usualStart = program.readyAfter;
   const clients = await signedIn(program.address, folder);
   for (let round = 0; round < kills; round++) {
     const before = actsOf(clients);
@@ -55,7 +63,7 @@ export async function killRounds(
     tell(done);
     for (const client of clients) client.browser.address = program.address;
   }
-  return await conclude(program, folder, clients, rounds);
+  return { ...(await conclude(program, folder, clients, rounds)), usualStart };
 }
 
 async function conclude(program: RunningProgram, folder: string, clients: AskingClient[], rounds: Round[]) {

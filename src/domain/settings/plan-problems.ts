@@ -39,12 +39,16 @@ export function noteNoLongerEligible(problems: Problems, setting: CurrentSetting
   addProblem(problems, { line: row.line, column: 'Eligibility', value: row.key, message, severity: 'check' });
 }
 
-/** Names every open setting that the file does not mention, and stops a file that misses more than half of them. */
+/**
+ * Names every open setting that the file does not mention, and stops a register file that misses more than half of
+ * them. A partnership's own file may be only the new ones.
+ */
 export function noteMissing(problems: Problems, current: CurrentSetting[], rows: SettingRow[]): void {
   const named = new Set(rows.map(({ key }) => key));
   const open = current.filter(({ status }) => isOpen(status)).toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const missing = open.filter(({ key }) => !named.has(key));
-  if (open.length >= FEW && missing.length > open.length / 2) {
+  const isRegister = open.some(({ source }) => source === 'register');
+  if (isRegister && open.length >= FEW && missing.length > open.length / 2) {
     const message = `${missing.length} of our ${open.length} open settings are not in this file. It may be cut off, or for another area: check that it is the whole file.`;
     addProblem(problems, { message, severity: 'stop' });
   }

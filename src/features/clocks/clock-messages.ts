@@ -1,12 +1,12 @@
 import { messageText } from '#src/casework/message-text.ts';
 import type { Message } from '#src/casework/queue-messages.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
+import type { Colleague } from '#src/casework/who-is-there.ts';
 import { type CalendarDay, longDate } from '#src/domain/calendar/calendar-day.ts';
-import type { Recipient } from './recipients.ts';
 
 type About = { requestId: number; reference: string; settingName: string; answerBy: CalendarDay };
 
-export function lapsedForLead(to: Recipient, { requestId, reference, settingName, answerBy }: About): Message {
+export function lapsedForLead(to: Colleague, { requestId, reference, settingName, answerBy }: About): Message {
   return aboutRequest(
     to,
     { requestId, reference },
@@ -22,7 +22,7 @@ export function lapsedForLead(to: Recipient, { requestId, reference, settingName
   );
 }
 
-export function lapsedForSetting(to: Recipient, about: About & { leadName: string | undefined }): Message {
+export function lapsedForSetting(to: Colleague, about: About & { leadName: string | undefined }): Message {
   const lead = about.leadName ?? 'Your lead';
   return aboutRequest(to, about, {
     kind: 'question_lapsed_setting',
@@ -36,7 +36,7 @@ export function lapsedForSetting(to: Recipient, about: About & { leadName: strin
 }
 
 export function draftNotice(
-  to: Recipient,
+  to: Colleague,
   { draftId, settingName, expiresOn }: { draftId: string; settingName: string; expiresOn: CalendarDay },
 ): Message {
   return {
@@ -54,7 +54,7 @@ export function draftNotice(
   };
 }
 
-export function lateForLead(to: Recipient, about: About): Message {
+export function lateForLead(to: Colleague, about: About): Message {
   return aboutRequest(to, about, {
     kind: 'late_for_lead',
     subject: `Late: request ${about.reference} waits for your answer`,
@@ -66,7 +66,7 @@ export function lateForLead(to: Recipient, about: About): Message {
   });
 }
 
-export function lateForManager(to: Recipient, about: About & { leadName: string | undefined }): Message {
+export function lateForManager(to: Colleague, about: About & { leadName: string | undefined }): Message {
   const lead = about.leadName ? `${about.leadName} has it and was reminded.` : 'Nobody has it at the moment.';
   return aboutRequest(to, about, {
     kind: 'late_for_manager',
@@ -80,7 +80,7 @@ export function lateForManager(to: Recipient, about: About & { leadName: string 
 
 type Words = { kind: string; subject: string; sentences: string[]; action: string };
 
-function aboutRequest(to: Recipient, request: { requestId: number; reference: string }, words: Words): Message {
+function aboutRequest(to: Colleague, request: { requestId: number; reference: string }, words: Words): Message {
   return {
     toPersonId: to.id,
     kind: words.kind,

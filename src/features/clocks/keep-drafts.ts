@@ -1,9 +1,9 @@
 import { recordAct } from '#src/casework/record-act.ts';
+import { staffToTell } from '#src/casework/who-is-there.ts';
 import { addDays, type CalendarDay, day } from '#src/domain/calendar/calendar-day.ts';
 import { asSystem, type Tx } from '#src/platform/db/identity.ts';
 import { draftNotice } from './clock-messages.ts';
 import { type DraftStep, draftStep } from './draft-step.ts';
-import { someoneAt } from './recipients.ts';
 import { actingAsClock, type Sweep } from './sweep.ts';
 
 /** Drafts that nobody has finished: notice first, then an end that leaves no answers behind. */
@@ -63,7 +63,7 @@ async function giveNotice(tx: Tx, sweep: Sweep, draft: Draft, expiresOn: Calenda
     .set({ notice_sent_on: sweep.today, expires_on: expiresOn })
     .where('id', '=', draft.id)
     .execute();
-  const people = await someoneAt(tx, draft.setting_id, [draft.started_by, draft.touched_by], sweep.today);
+  const people = await staffToTell(tx, draft.setting_id, [draft.started_by, draft.touched_by], sweep.today);
   await recordAct(actingAsClock(sweep, tx), {
     name: 'give_draft_notice',
     events: [{ name: 'draft_notice_given', settingId: draft.setting_id, data: { draftId: draft.id, expiresOn } }],

@@ -1,9 +1,9 @@
 import { recordAct } from '#src/casework/record-act.ts';
+import { answeringFor, staffToTell } from '#src/casework/who-is-there.ts';
 import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import { makeMove } from '#src/domain/requests/lifecycle.ts';
 import { asSystem, type Tx } from '#src/platform/db/identity.ts';
 import { lapsedForLead, lapsedForSetting } from './clock-messages.ts';
-import { answeringFor, someoneAt } from './recipients.ts';
 import { actingAsClock, type Sweep } from './sweep.ts';
 
 /**
@@ -43,7 +43,7 @@ async function lapse(tx: Tx, sweep: Sweep, requestId: number): Promise<void> {
     .execute();
   const about = { requestId: request.id, reference: request.reference, settingName: question.settingName, answerBy };
   const lead = await answeringFor(tx, request.lead_id, sweep.today);
-  const staff = await someoneAt(tx, request.setting_id, [request.sent_by], sweep.today);
+  const staff = await staffToTell(tx, request.setting_id, [request.sent_by], sweep.today);
   await recordAct(actingAsClock(sweep, tx), {
     name: 'lapse_question',
     events: [

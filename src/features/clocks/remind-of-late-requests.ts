@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { recordAct } from '#src/casework/record-act.ts';
+import { answeringFor, managersToday } from '#src/casework/who-is-there.ts';
 import { type CalendarDay, day } from '#src/domain/calendar/calendar-day.ts';
 import { asSystem, type Tx } from '#src/platform/db/identity.ts';
 import { lateForLead, lateForManager } from './clock-messages.ts';
 import { type LateStep, lateSteps } from './late-steps.ts';
-import { answeringFor, managersToday } from './recipients.ts';
 import { actingAsClock, type Sweep } from './sweep.ts';
 
 /** The log's word for each step: by it the clock knows that it has spoken already. */

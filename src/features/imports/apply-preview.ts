@@ -12,7 +12,8 @@ export async function applyPreview(context: Context<'/imports/:id'>): Promise<An
   const { db, params, partnership, csrf, at, today } = context;
   const stored = await findImport(db, params.id, true);
   if (!stored) throw new NotFound();
-  if (stored.appliedAt) return redirect(links.preview(stored.id), 'This file is already applied. Nothing was done twice.');
+  if (stored.appliedAt)
+    return redirect(links.preview(stored.id), 'This file is already applied. Nothing was done twice.');
   const how = await applyImport(actingIn(context as Context), stored.prepared, today);
   if (how === 'moved_on') return refused(previewPage({ stored, partnership, csrf, movedOn: true }));
   await db.updateTable('imports').set({ applied_at: at }).where('id', '=', stored.id).execute();

@@ -1,16 +1,20 @@
-import { type Partnership } from '#src/platform/partnerships/schema.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { word } from '#src/platform/partnerships/words.ts';
 import type { ImportKind } from './state.ts';
 
 export const IMPORT_KINDS: readonly ImportKind[] = ['settings', 'early_years', 'clusters', 'people'];
 
 /** What each file is called, what it brings, and the template to start from. */
-export function kindWords(kind: ImportKind, partnership: Partnership): { name: string; brings: string; template?: string } {
+export function kindWords(
+  kind: ImportKind,
+  partnership: Partnership,
+): { name: string; brings: string; template?: string } {
   const clusters = word(partnership, 'cluster', { plural: true });
   if (kind === 'settings')
     return {
       name: 'The national register',
-      brings: 'Schools, nursery schools and colleges. The file edubasealldata….csv from Get Information about Schools, as downloaded.',
+      brings:
+        'Schools, nursery schools and colleges. The file edubasealldata….csv from Get Information about Schools, as downloaded.',
     };
   if (kind === 'early_years')
     return {

@@ -3,9 +3,14 @@ import type { Form, UploadedFile } from '#src/platform/http/form.ts';
 import { IMPORT_KINDS } from './import-kinds.ts';
 import type { ImportKind } from './state.ts';
 
-export type ImportForm = { kind: ImportKind | undefined; file: UploadedFile | undefined; linksFile: UploadedFile | undefined };
+export type ImportForm = {
+  kind: ImportKind | undefined;
+  file: UploadedFile | undefined;
+  linksFile: UploadedFile | undefined;
+};
 
-const TOO_LARGE = 'The file is larger than 200 MB, which is more than a file of this kind holds. Check that it is the right one.';
+const TOO_LARGE =
+  'The file is larger than 200 MB, which is more than a file of this kind holds. Check that it is the right one.';
 
 /** What was chosen, and what to put right before the file is even opened. */
 export function readImportForm(form: Form): { typed: ImportForm; errors: Errors } {

@@ -2,9 +2,9 @@ import { type AnyRoute, get, post, upload } from '#src/platform/http/route.ts';
 import { applyPreview } from './apply-preview.ts';
 import { mayImport } from './imports.policy.ts';
 import { previewImport } from './preview-import.ts';
+import { sendTemplate } from './send-template.ts';
 import { showImports } from './show-imports.ts';
 import { showPreview } from './show-preview.ts';
-import { sendTemplate } from './send-template.ts';
 
 export const importRoutes: AnyRoute[] = [
   get('/imports', mayImport, showImports),

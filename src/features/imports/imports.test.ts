@@ -16,7 +16,7 @@ test('the same register file again changes nothing', async () => {
   const manager = await world.as('team.manager');
   const page = await upload(manager, { kind: 'settings', file: SCHOOLS });
   assert.equal(page.status, 200);
-  assert.ok(page.says('0 new 0 changed 0 closed 0 merged 5 not eligible 85 the same'), page.text);
+  assert.match(page.text, /0 new ?0 changed ?0 closed ?0 merged ?5 not eligible ?85 the same/);
   assert.ok(page.says('There is nothing to apply'));
   assert.deepEqual(page.buttons(), []);
 });
@@ -46,14 +46,19 @@ test('a change is shown before and after, and happens only when it is applied, o
 test('a preview that something else has overtaken is refused, and says so', async () => {
   const manager = await world.as('eah.lead');
   const first = await upload(manager, { kind: 'settings', file: SCHOOLS });
-  const second = await upload(manager, { kind: 'settings', file: SCHOOLS.replace('Muscliff Primary', 'Muscliffe Primary') });
+  const second = await upload(manager, {
+    kind: 'settings',
+    file: SCHOOLS.replace('Muscliff Primary', 'Muscliffe Primary'),
+  });
   manager.page = first;
   await manager.press('Apply these changes');
   manager.page = second;
   const refused = await manager.press('Apply these changes');
   assert.equal(refused.status, 409);
   assert.ok(refused.says('Somebody changed what this preview was made from'));
-  const rows = await world.peek((tx) => tx.selectFrom('settings').select('id').where('name', 'like', 'Muscliffe%').execute());
+  const rows = await world.peek((tx) =>
+    tx.selectFrom('settings').select('id').where('name', 'like', 'Muscliffe%').execute(),
+  );
   assert.deepEqual(rows, []);
 });
 
@@ -61,7 +66,7 @@ const REFUSED: [what: string, file: string | Buffer, words: string][] = [
   ['an empty file', '', 'The file is empty'],
   ['another kind of file', 'Name,Age\nAnn,3\n', 'This is not the national register'],
   ['a workbook', Buffer.from('PK\u0003\u0004 and more'), 'Excel workbook'],
-  ['a file without a needed column', SCHOOLS.replace('Postcode', 'Post'), 'The column \'Postcode\' is missing'],
+  ['a file without a needed column', SCHOOLS.replace('Postcode', 'Post'), "The column 'Postcode' is missing"],
   ['a file that is cut off', SCHOOLS.slice(0, 20_000), 'cut off'],
   ['a file that is in itself twice', SCHOOLS + SCHOOLS, 'The headings appear a second time'],
   ['nothing but zeros', Buffer.alloc(1_000_000), 'This is not a text file'],
@@ -94,11 +99,19 @@ test('a clusters file moves settings, and names the rows it cannot use', async (
   const page = await upload(manager, { kind: 'clusters', file });
   assert.ok(page.says('Cluster: Christchurch and Highcliffe becomes→ Southbourne and Tuckton'), page.text);
   const rows = page.rows().map((row) => row.join(' | '));
-  assert.ok(rows.some((row) => row.includes('3') && row.includes('Nowhere') && row.includes('There is no cluster of this name')));
+  assert.ok(
+    rows.some(
+      (row) => row.includes('3') && row.includes('Nowhere') && row.includes('There is no cluster of this name'),
+    ),
+  );
   assert.ok(rows.some((row) => row.includes('999999') && row.includes('We hold no setting with this number')));
   manager.page = page;
   await manager.press('Apply these changes');
-  assert.ok((await (await world.as('team.manager')).visit(`/settings/${(await somerford()).id}`)).says('Southbourne and Tuckton'));
+  assert.ok(
+    (await (await world.as('team.manager')).visit(`/settings/${(await somerford()).id}`)).says(
+      'Southbourne and Tuckton',
+    ),
+  );
   manager.page = await upload(manager, { kind: 'clusters', file: CLUSTERS });
   await manager.press('Apply these changes');
 });
@@ -114,7 +127,8 @@ test('a closed school lives on in its successor when the links file says so', as
     cells[names.indexOf('EstablishmentStatus (code)') + 1] = '2';
     return cells.join(',');
   });
-  const links = 'URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\r\n138815,144047,Stourfield Junior School,Successor,31-08-2026\r\n';
+  const links =
+    'URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\r\n138815,144047,Stourfield Junior School,Successor,31-08-2026\r\n';
   const page = await upload(manager, { kind: 'settings', file: [heading, ...closed].join('\r\n'), links });
   assert.ok(page.says('Merged into another setting (1)'), page.text);
   assert.ok(page.says('Stourfield Junior School 144047'));
@@ -122,19 +136,24 @@ test('a closed school lives on in its successor when the links file says so', as
 
 test('early-years settings and people come in by their own files', async () => {
   const manager = await world.as('team.manager');
-  const places = 'Local id,Name,Kind,Postcode,Cluster,In area\nEY-900,Dabchick Nursery,pvi_nursery,bh11aa,Boscombe and Springbourne,yes\n';
+  const places =
+    'Local id,Name,Kind,Postcode,Cluster,In area\nEY-900,Dabchick Nursery,pvi_nursery,bh11aa,Boscombe and Springbourne,yes\n';
   manager.page = await upload(manager, { kind: 'early_years', file: places });
-  assert.ok(manager.page.says('Dabchick Nursery EY-900'));
+  assert.ok(manager.page.says('Dabchick Nursery EY-900'), manager.page.text);
   await manager.press('Apply these changes');
-  const people = 'Name,Email,Job title,Role,Settings,Clusters\nTess Ode,Tess@dabchick.example,Manager,Setting staff,EY-900,\nAl Ward,al@dabchick.example,Cook,setting_staff,EY-901,\n';
+  const people =
+    'Name,Email,Job title,Role,Settings,Clusters\nTess Ode,Tess@dabchick.example,Manager,Setting staff,EY-900,\nAl Ward,al@dabchick.example,Cook,setting_staff,EY-901,\n';
   manager.page = await upload(manager, { kind: 'people', file: people });
   assert.ok(manager.page.says('Setting staff: Dabchick Nursery: blank becomes→ from 2026-11-03'), manager.page.text);
-  assert.ok(manager.page.rows().some((row) => row.includes('Holds EY-901')), JSON.stringify(manager.page.rows()));
+  assert.ok(
+    manager.page.rows().some((row) => row.includes('Holds EY-901')),
+    JSON.stringify(manager.page.rows()),
+  );
   await manager.press('Apply these changes');
   const tess = await world.as('tess');
   assert.ok((await tess.visit('/')).says('Dabchick Nursery'));
   const again = await upload(manager, { kind: 'people', file: people });
-  assert.ok(again.says('0 new 0 changed 1 the same'), again.text);
+  assert.match(again.text, /0 new ?0 changed ?1 the same/);
 });
 
 test('the templates can be downloaded, and each reads as a file of its kind', async () => {

@@ -1,6 +1,6 @@
 import type { Role } from '#src/domain/people/roles.ts';
-import type { Problems } from '#src/domain/settings/problems.ts';
 import type { SettingStatus } from '#src/domain/settings/kinds.ts';
+import type { Problems } from '#src/domain/settings/problems.ts';
 
 export type Post = {
   role: Role;

@@ -12,7 +12,8 @@ export function planClusters(current: CurrentSetting[], { rows, problems: found 
   for (const { line, key, cluster } of rows) {
     const setting = held.get(key.toUpperCase());
     if (!setting) {
-      const message = 'We hold no setting with this number. Bring the setting in first, or check it. The row was left out.';
+      const message =
+        'We hold no setting with this number. Bring the setting in first, or check it. The row was left out.';
       addProblem(problems, { line, column: 'URN', value: key, message, severity: 'row' });
     } else if (setting.cluster === cluster) unchanged += 1;
     else changed.push(changeOf(setting, cluster, line));

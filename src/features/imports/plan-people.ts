@@ -53,7 +53,13 @@ function addPosts(change: PersonChange, row: PersonRow, planning: Planning): boo
     const held = here.find((post) => lasts(post, row, planning.today));
     const post = { ...place, role: row.role, ...daysOf(row, held, planning.today) };
     if (post.endsOn && post.endsOn < post.startsOn)
-      return leaveOut(planning, row, 'Ends', row.endsOn, 'This is before the post starts. Give the day it started too.');
+      return leaveOut(
+        planning,
+        row,
+        'Ends',
+        row.endsOn,
+        'This is before the post starts. Give the day it started too.',
+      );
     if (!held) change.newPosts.push(post);
     else if (sameDays(post, held)) continue;
     else change.changedPosts.push({ id: held.id, startsOn: post.startsOn, endsOn: post.endsOn });

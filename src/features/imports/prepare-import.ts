@@ -37,7 +37,8 @@ export type Preparing = { db: Tx; partnership: Partnership; today: string; sourc
 export async function prepareImport(file: FileToImport, preparing: Preparing): Promise<Prepared> {
   const { db, today, sourceOn = today } = preparing;
   const state = await stateOf(db, file.kind);
-  if (file.kind === 'people') return { kind: 'people', sourceOn, state, plan: await peoplePlan(file.source, preparing) };
+  if (file.kind === 'people')
+    return { kind: 'people', sourceOn, state, plan: await peoplePlan(file.source, preparing) };
   return { kind: file.kind, sourceOn, state, plan: await settingsPlan(file, preparing) };
 }
 

@@ -18,8 +18,8 @@ export function settingLists(plan: ImportPlan): Node {
     firstOf('Not eligible, so not taken in', plan.notEligible, notEligibleTable),
     plan.notOpen > 0 && (
       <p class="govuk-body">
-        {plan.notOpen.toLocaleString('en-GB')} in the file that we never held are closed or not yet open, and were passed
-        over.
+        {plan.notOpen.toLocaleString('en-GB')} in the file that we never held are closed or not yet open, and were
+        passed over.
       </p>
     ),
   ];

@@ -1,5 +1,5 @@
 import type { Errors } from '#src/govuk/fields.tsx';
-import { type Answer, page, type Page } from '#src/platform/http/answers.ts';
+import { type Answer, type Page, page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { importsPage } from './imports.page.tsx';
 import { latestImports } from './imports.queries.ts';

@@ -1,5 +1,5 @@
-import type { Visitor } from '#tests/harness/visitor.ts';
 import { Page } from '#tests/harness/page.ts';
+import type { Visitor } from '#tests/harness/visitor.ts';
 
 const BOUNDARY = 'a-boundary-of-the-tests';
 

@@ -19,8 +19,14 @@ export function panelPage(context: Context, { rows, total, page }: List): Page {
   const body = (
     <>
       {heading({ title: 'For the panel', size: 'l', lead: said(total) })}
-      {rows.length > 0 ? table(context, rows) : emptyState({ title: 'Nothing waits for the panel', text: 'Requests that leads pass to the panel are listed here.' })}
-      {total > PAGE_SIZE && pagination({ page, pageSize: PAGE_SIZE, total, href: (number) => `/panel?page=${number}`, what: 'requests' })}
+      {rows.length > 0
+        ? table(context, rows)
+        : emptyState({
+            title: 'Nothing waits for the panel',
+            text: 'Requests that leads pass to the panel are listed here.',
+          })}
+      {total > PAGE_SIZE &&
+        pagination({ page, pageSize: PAGE_SIZE, total, href: (number) => `/panel?page=${number}`, what: 'requests' })}
     </>
   );
   return { title: 'For the panel', body, wide: true };
@@ -28,7 +34,9 @@ export function panelPage(context: Context, { rows, total, page }: List): Page {
 
 function said(total: number): string {
   if (total === 0) return 'Each request here waits for the next panel.';
-  return total === 1 ? '1 request is waiting for the next panel.' : `${total} requests are waiting for the next panel, longest first.`;
+  return total === 1
+    ? '1 request is waiting for the next panel.'
+    : `${total} requests are waiting for the next panel, longest first.`;
 }
 
 function table({ today, partnership }: Context, rows: Waiting[]): Node {
@@ -38,14 +46,22 @@ function table({ today, partnership }: Context, rows: Waiting[]): Node {
     keys: true,
     rows,
     columns: [
-      { head: 'Setting', rowHeader: true, cell: (row) => rowLink({ text: row.settingName, href: requestLinks.request(row.reference) }) },
+      {
+        head: 'Setting',
+        rowHeader: true,
+        cell: (row) => rowLink({ text: row.settingName, href: requestLinks.request(row.reference) }),
+      },
       { head: 'What about', cell: (row) => whatAbout(row.subject, row.years) },
       { head: 'Area of need', cell: (row) => shortArea(row.mainArea) },
       { head: 'Level', cell: (row) => row.level && LEVELS[row.level] },
       { head: 'Hoped for', cell: (row) => row.hopedFor },
       { head: 'Waiting since', cell: (row) => weekdayOfInstant(row.since), nowrap: true },
       { head: 'Passed on by', cell: (row) => row.passedBy },
-      { head: 'Due', cell: (row) => [shortDate(day(row.dueOn)), ' ', dueTag(row.dueOn, today, partnership)], nowrap: true },
+      {
+        head: 'Due',
+        cell: (row) => [shortDate(day(row.dueOn)), ' ', dueTag(row.dueOn, today, partnership)],
+        nowrap: true,
+      },
     ],
   });
 }

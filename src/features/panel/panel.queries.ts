@@ -44,7 +44,9 @@ export async function waitingForPanel(db: Tx, scope: Scope, page: number): Promi
 
 export async function countWaiting(db: Tx, scope: Scope): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from requests where status = 'with_panel' and ended_at is null and ${within(scope)}`.execute(db);
+    select count(*)::int as count from requests where status = 'with_panel' and ended_at is null and ${within(scope)}`.execute(
+    db,
+  );
   return rows[0]?.count ?? 0;
 }
 

@@ -10,7 +10,11 @@ let kinson: Sent;
 before(async () => {
   await aRequest(world);
   waiting = await aRequest(world);
-  await triaged(world, waiting.reference, 'lead.christchurch', { outcome: 'panel', level: 'specialist', hopedFor: 'An occupational therapist in the room.' });
+  await triaged(world, waiting.reference, 'lead.christchurch', {
+    outcome: 'panel',
+    level: 'specialist',
+    hopedFor: 'An occupational therapist in the room.',
+  });
   kinson = await aRequest(world, { setting: '136125' });
   await triaged(world, kinson.reference, 'lead.kinson', { outcome: 'panel' });
 });
@@ -21,15 +25,24 @@ test('the co-ordinator sees what waits for the next panel, what is hoped for and
   const page = await panel('coordinator');
   assert.equal(page.rows().length, 2);
   assert.ok(page.says('2 requests are waiting for the next panel'));
-  const row = page.rows().find((cells) => cells[0]?.includes('Somerford'))?.join(' | ') ?? '';
-  for (const words of ['Specialist', 'An occupational therapist in the room.', 'Tue 3 Nov', 'due in 10 working days']) assert.ok(row.includes(words), row);
+  const row =
+    page
+      .rows()
+      .find((cells) => cells[0]?.includes('Somerford'))
+      ?.join(' | ') ?? '';
+  for (const words of ['Specialist', 'An occupational therapist in the room.', 'Tue 3 Nov', 'due in 10 working days'])
+    assert.ok(row.includes(words), row);
   assert.equal(page.link('Somerford'), `/requests/${waiting.reference}`);
 });
 
 test('each request quoted there is logged as looked at', async () => {
   await panel('coordinator');
-  const looks = await world.peek((db) => db.selectFrom('looks').select('request_id').where('page', '=', 'panel').execute());
-  assert.ok(looks.some((look) => look.request_id === waiting.id) && looks.some((look) => look.request_id === kinson.id));
+  const looks = await world.peek((db) =>
+    db.selectFrom('looks').select('request_id').where('page', '=', 'panel').execute(),
+  );
+  assert.ok(
+    looks.some((look) => look.request_id === waiting.id) && looks.some((look) => look.request_id === kinson.id),
+  );
 });
 
 test('leads see their own, managers all; setting staff and the board do not open it', async () => {

@@ -27,13 +27,28 @@ function fields({ partnership }: Context, { view, clusters, leads }: QueueView):
       <input type="hidden" name="sort" value={sort} />
       <div class="govuk-grid-row">
         {third(textField({ name: 'q', label: 'Setting', size: 's', value: view.q, width: 20 }))}
-        {third(choose('cluster', word(partnership, 'cluster', { capital: true }), view.cluster, clusters.map(({ code, name }) => [code, name])))}
+        {third(
+          choose(
+            'cluster',
+            word(partnership, 'cluster', { capital: true }),
+            view.cluster,
+            clusters.map(({ code, name }) => [code, name]),
+          ),
+        )}
         {third(choose('group', 'Phase', view.group, Object.entries(PHASE_GROUPS)))}
       </div>
       <div class="govuk-grid-row">
         {third(choose('area', 'Main area of need', view.area, Object.entries(AREAS)))}
         {third(choose('urgency', 'How soon', view.urgency, Object.entries(URGENCIES)))}
-        {leads.length > 0 && third(choose('lead', 'Lead', view.lead ? String(view.lead) : '', leads.map(({ id, name }) => [String(id), name])))}
+        {leads.length > 0 &&
+          third(
+            choose(
+              'lead',
+              'Lead',
+              view.lead ? String(view.lead) : '',
+              leads.map(({ id, name }) => [String(id), name]),
+            ),
+          )}
       </div>
       {actions([
         button({ text: 'Show', classes: 'govuk-button--secondary' }),
@@ -51,5 +66,11 @@ function third(field: Node): Html {
 
 function choose(name: string, label: string, value: string, items: [string, string][]): Html {
   const all = { value: '', text: 'All' };
-  return selectField({ name, label, size: 's', value, items: [all, ...items.map(([key, text]) => ({ value: key, text }))] });
+  return selectField({
+    name,
+    label,
+    size: 's',
+    value,
+    items: [all, ...items.map(([key, text]) => ({ value: key, text }))],
+  });
 }

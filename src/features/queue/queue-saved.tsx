@@ -61,5 +61,9 @@ export function saveViewForm({ csrf }: Context, { saved, view, typedName, proble
       )}
     </>
   );
-  return details({ summaryText: saved.length > 0 ? 'Save this view, or remove one' : 'Save this view', html: body, open: problem !== undefined });
+  return details({
+    summaryText: saved.length > 0 ? 'Save this view, or remove one' : 'Save this view',
+    html: body,
+    open: problem !== undefined,
+  });
 }

@@ -8,7 +8,11 @@ export function tabs(view: View, counts: Counts): Html {
   return mojSubNavigation({
     label: 'Parts of the queue',
     items: (Object.keys(TABS) as Tab[]).map((tab) => ({
-      html: [TABS[tab], ' ', <span class={tab === 'late' && counts.late > 0 ? 'al-count' : 'al-number'}>{countWords(tab, counts)}</span>],
+      html: [
+        TABS[tab],
+        ' ',
+        <span class={tab === 'late' && counts.late > 0 ? 'al-count' : 'al-number'}>{countWords(tab, counts)}</span>,
+      ],
       href: viewHref(view, { tab }),
       active: tab === view.tab,
     })),

@@ -15,7 +15,7 @@ import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { type Counts, MOST_ENDED, PAGE_SIZE, type QueueRow } from './queue.queries.ts';
 import { filtersOf, type Sort, TABS, type View, viewHref } from './queue.view.ts';
 import { filterPanel } from './queue-filters.tsx';
-import { saveViewForm, savedViewLinks } from './queue-saved.tsx';
+import { savedViewLinks, saveViewForm } from './queue-saved.tsx';
 import { tabs } from './queue-tabs.tsx';
 
 export type QueueView = {
@@ -51,7 +51,13 @@ function pages(view: View, counts: Counts): Node {
   const total = Math.min(counts[view.tab], view.tab === 'ended' ? MOST_ENDED : Number.POSITIVE_INFINITY);
   return (
     <>
-      {pagination({ page: view.page, pageSize: PAGE_SIZE, total, href: (page) => viewHref(view, { page }), what: 'requests' })}
+      {pagination({
+        page: view.page,
+        pageSize: PAGE_SIZE,
+        total,
+        href: (page) => viewHref(view, { page }),
+        what: 'requests',
+      })}
       {view.tab === 'ended' && counts.ended > MOST_ENDED && (
         <p class="govuk-body al-small">The {MOST_ENDED} latest are listed. Filter by setting to find an older one.</p>
       )}
@@ -65,21 +71,34 @@ function table(context: Context, { view, rows, leads }: QueueView): Node {
     captionHidden: true,
     keys: true,
     rows,
-    columns: [...columns(context, view), ...(leads.length > 0 ? [{ head: 'Lead', cell: (row: QueueRow) => row.leadName, nowrap: true }] : [])],
+    columns: [
+      ...columns(context, view),
+      ...(leads.length > 0 ? [{ head: 'Lead', cell: (row: QueueRow) => row.leadName, nowrap: true }] : []),
+    ],
   });
 }
 
 function columns({ today, partnership }: Context, view: View): Column<QueueRow>[] {
   const mixed = view.tab === 'soon' || view.tab === 'late' || view.tab === 'ended';
   return [
-    { head: 'Setting', rowHeader: true, sort: sortBy(view, 'setting'), cell: (row) => rowLink({ text: row.settingName, href: hrefOf(row) }) },
+    {
+      head: 'Setting',
+      rowHeader: true,
+      sort: sortBy(view, 'setting'),
+      cell: (row) => rowLink({ text: row.settingName, href: hrefOf(row) }),
+    },
     { head: 'What about', cell: (row) => whatAbout(row.subject, row.years), nowrap: true },
     { head: 'Area of need', cell: (row) => shortArea(row.mainArea), nowrap: true },
     { head: 'How soon', cell: (row) => row.urgency && URGENCIES[row.urgency], nowrap: true },
     ...(mixed ? [{ head: 'Where', cell: (row: QueueRow) => STATUSES[row.status].forLead }] : []),
     { head: 'Sent', sort: sortBy(view, 'sent'), cell: (row) => shortDate(day(row.sentOn)), nowrap: true },
     view.tab === 'ended'
-      ? { head: 'Ended', sort: sortBy(view, 'due'), cell: (row) => row.endedOn && shortDate(day(row.endedOn)), nowrap: true }
+      ? {
+          head: 'Ended',
+          sort: sortBy(view, 'due'),
+          cell: (row) => row.endedOn && shortDate(day(row.endedOn)),
+          nowrap: true,
+        }
       : {
           head: 'Due',
           sort: sortBy(view, 'due'),
@@ -97,13 +116,21 @@ function hrefOf({ status, reference }: QueueRow): string {
 
 function sortBy(view: View, by: 'due' | 'sent' | 'setting') {
   const down: Sort = `-${by}`;
-  const direction = view.sort === by ? ('ascending' as const) : view.sort === down ? ('descending' as const) : undefined;
+  const direction =
+    view.sort === by ? ('ascending' as const) : view.sort === down ? ('descending' as const) : undefined;
   return { href: viewHref(view, { sort: view.sort === by ? down : by }), direction };
 }
 
 function nothing(view: View): Node {
   if (filtersOf(view).length > 0) {
-    return emptyState({ title: 'Nothing matches', text: 'No request here matches these filters.', action: { text: 'Clear the filters', href: viewHref({ ...view, q: '', cluster: '', group: '', area: '', urgency: '', lead: 0 }) } });
+    return emptyState({
+      title: 'Nothing matches',
+      text: 'No request here matches these filters.',
+      action: {
+        text: 'Clear the filters',
+        href: viewHref({ ...view, q: '', cluster: '', group: '', area: '', urgency: '', lead: 0 }),
+      },
+    });
   }
   return emptyState(EMPTY[view.tab]);
 }

@@ -85,7 +85,8 @@ export async function queueCounts(db: Tx, actor: Actor, view: View, days: Days):
 const TAB_CONDITIONS: Record<Tab, (days: Days) => RawBuilder<boolean>> = {
   new: () => sql`requests.ended_at is null and requests.status = 'new'`,
   waiting: () => sql`requests.ended_at is null and requests.status = 'question'`,
-  soon: ({ today, soonest }) => sql`requests.ended_at is null and due.due_on between ${today}::date and ${soonest}::date`,
+  soon: ({ today, soonest }) =>
+    sql`requests.ended_at is null and due.due_on between ${today}::date and ${soonest}::date`,
   late: ({ today }) => sql`requests.ended_at is null and due.due_on < ${today}::date`,
   taken_on: () => sql`requests.ended_at is null and requests.status = 'taken_on'`,
   panel: () => sql`requests.ended_at is null and requests.status = 'with_panel'`,
@@ -107,7 +108,9 @@ function withDueDay(view: View): RawBuilder<unknown> {
 }
 
 function requestsOf(view: View): RawBuilder<unknown> {
-  const clusters = view.cluster ? sql`join clusters on clusters.id = settings.cluster_id and clusters.code = ${view.cluster}` : sql``;
+  const clusters = view.cluster
+    ? sql`join clusters on clusters.id = settings.cluster_id and clusters.code = ${view.cluster}`
+    : sql``;
   return sql`from requests join settings on settings.id = requests.setting_id ${clusters}`;
 }
 

@@ -17,7 +17,11 @@ const made: Record<string, Sent> = {};
 before(async () => {
   made.fresh = await aRequest(world, { setting: SOMERFORD });
   made.soon = await aRequest(world, { setting: SOMERFORD, at: daysAgo(13) });
-  made.late = await aRequest(world, { setting: HIGHCLIFFE, at: daysAgo(20), answers: { ...PLAIN_ANSWERS, urgency: 'this_week', areas: ['sensory'], mainArea: 'sensory' } });
+  made.late = await aRequest(world, {
+    setting: HIGHCLIFFE,
+    at: daysAgo(20),
+    answers: { ...PLAIN_ANSWERS, urgency: 'this_week', areas: ['sensory'], mainArea: 'sensory' },
+  });
   made.asked = await aRequest(world, { setting: SOMERFORD });
   await triaged(world, made.asked.reference, LEAD, { outcome: 'ask' });
   made.taken = await aRequest(world, { setting: HIGHCLIFFE });
@@ -32,12 +36,20 @@ before(async () => {
 
 const queue = async (who: string, query = '') => (await world.as(who)).visit(`/queue${query}`);
 const listed = (page: Page) =>
-  page.$('tbody a[data-key-item]').toArray().map((link) => /EAH-[^/]+/.exec(String(page.$(link).attr('href')))?.[0]);
+  page
+    .$('tbody a[data-key-item]')
+    .toArray()
+    .map((link) => /EAH-[^/]+/.exec(String(page.$(link).attr('href')))?.[0]);
 const counts = (page: Page) =>
-  Object.fromEntries(page.$('.moj-sub-navigation a').toArray().map((link) => {
-    const [, tab = '', count = ''] = /^(.*?) (\d+\+?)$/.exec(page.$(link).text().replace(/\s+/g, ' ').trim()) ?? [];
-    return [tab, Number(count)];
-  }));
+  Object.fromEntries(
+    page
+      .$('.moj-sub-navigation a')
+      .toArray()
+      .map((link) => {
+        const [, tab = '', count = ''] = /^(.*?) (\d+\+?)$/.exec(page.$(link).text().replace(/\s+/g, ' ').trim()) ?? [];
+        return [tab, Number(count)];
+      }),
+  );
 const refs = (...names: string[]) => names.map((name) => made[name]?.reference);
 
 describe('a lead’s queue', () => {
@@ -45,16 +57,32 @@ describe('a lead’s queue', () => {
     const page = await queue(LEAD);
     assert.equal(page.status, 200);
     assert.deepEqual(listed(page), refs('late', 'soon', 'fresh'));
-    assert.ok(page.rows()[0]?.some((cell) => /^27 Oct|days? late/.test(cell)), `${page.rows()[0]}`);
+    assert.ok(
+      page.rows()[0]?.some((cell) => /^27 Oct|days? late/.test(cell)),
+      `${page.rows()[0]}`,
+    );
   });
 
   test('counts in the tabs equal the rows in each', async () => {
     const page = await queue(LEAD);
-    const expected = { New: 3, 'Waiting for the setting': 1, 'Due soon': 1, Late: 1, 'Taken on': 1, 'With the panel': 1, Ended: 1 };
+    const expected = {
+      New: 3,
+      'Waiting for the setting': 1,
+      'Due soon': 1,
+      Late: 1,
+      'Taken on': 1,
+      'With the panel': 1,
+      Ended: 1,
+    };
     assert.deepEqual(counts(page), expected);
     for (const link of page.$('.moj-sub-navigation a').toArray()) {
       const tab = await queue(LEAD, new URL(String(page.$(link).attr('href')), 'http://local').search);
-      const name = page.$(link).text().replace(/\s+\d+\+?\s*$/, '').trim().replace(/\s+/g, ' ');
+      const name = page
+        .$(link)
+        .text()
+        .replace(/\s+\d+\+?\s*$/, '')
+        .trim()
+        .replace(/\s+/g, ' ');
       assert.equal(listed(tab).length, expected[name as keyof typeof expected], name);
     }
   });
@@ -76,7 +104,14 @@ describe('a lead’s queue', () => {
   test('shows the year group and never the child’s reference', async () => {
     await aRequest(world, {
       setting: 'EY-001',
-      answers: { ...PLAIN_ANSWERS, subject: 'child', childReference: 'CANARY', childYear: 'age_3', senStatus: 'K', parentAgreement: 'yes' },
+      answers: {
+        ...PLAIN_ANSWERS,
+        subject: 'child',
+        childReference: 'CANARY',
+        childYear: 'age_3',
+        senStatus: 'K',
+        parentAgreement: 'yes',
+      },
     });
     const page = await queue('early.years');
     assert.ok(page.says('One child, 3 and 4-year-olds (nursery)'));
@@ -124,9 +159,26 @@ describe('filters and order', () => {
   });
 
   test('an address that makes no sense shows the plain queue', async () => {
-    const hostile = ['<script>alert(1)</script>', "' or 1=1 --", '../../etc', '9'.repeat(40), '\u0000', '☃'.repeat(300)];
+    const hostile = [
+      '<script>alert(1)</script>',
+      "' or 1=1 --",
+      '../../etc',
+      '9'.repeat(40),
+      '\u0000',
+      '☃'.repeat(300),
+    ];
     for (const text of hostile) {
-      const query = new URLSearchParams({ view: text, sort: text, page: text, cluster: text, group: text, area: text, urgency: text, lead: text, q: '' });
+      const query = new URLSearchParams({
+        view: text,
+        sort: text,
+        page: text,
+        cluster: text,
+        group: text,
+        area: text,
+        urgency: text,
+        lead: text,
+        q: '',
+      });
       const page = await queue(LEAD, `?${query}`);
       assert.equal(page.status, 200, text);
       assert.ok(!page.html.includes('<script>alert'));
@@ -145,18 +197,30 @@ describe('who sees what', () => {
     const all = listed(await queue('team.manager'));
     for (const reference of refs('fresh', 'kinson', 'college')) assert.ok(all.includes(reference));
     const page = await queue('team.manager');
-    const sunita = page.$('select[name=lead] option').toArray().find((option) => page.$(option).text() === 'Sunita Patel');
+    const sunita = page
+      .$('select[name=lead] option')
+      .toArray()
+      .find((option) => page.$(option).text() === 'Sunita Patel');
     assert.deepEqual(listed(await queue('team.manager', `?lead=${page.$(sunita).attr('value')}`)), refs('kinson'));
   });
 
   test('cover during an absence sees the queue, and only then', async () => {
     const { grace, sunita } = await world.peek(async (db) => {
-      const people = await db.selectFrom('people').select(['id', 'name']).where('name', 'in', ['Grace Adeyemi', 'Sunita Patel']).execute();
+      const people = await db
+        .selectFrom('people')
+        .select(['id', 'name'])
+        .where('name', 'in', ['Grace Adeyemi', 'Sunita Patel'])
+        .execute();
       const id = (name: string) => people.find((person) => person.name === name)?.id ?? 0;
       return { grace: id('Grace Adeyemi'), sunita: id('Sunita Patel') };
     });
     const absence = { partnership_id: world.partnershipId('bcp'), person_id: grace, cover_id: sunita };
-    await world.peek((db) => db.insertInto('absences').values({ ...absence, starts_on: '2026-11-03', ends_on: '2026-11-04' }).execute());
+    await world.peek((db) =>
+      db
+        .insertInto('absences')
+        .values({ ...absence, starts_on: '2026-11-03', ends_on: '2026-11-04' })
+        .execute(),
+    );
     assert.deepEqual(listed(await queue('lead.kinson')), refs('late', 'soon', 'fresh', 'kinson'));
     world.clock.set(new Date('2026-11-05T09:30:00Z'));
     assert.deepEqual(listed(await queue('lead.kinson')), refs('kinson'));
@@ -165,7 +229,8 @@ describe('who sees what', () => {
   });
 
   test('setting staff, the co-ordinator, the board and the forum do not open it', async () => {
-    for (const who of ['primary.senco', 'coordinator', 'expert.ep', 'board', 'forum']) assert.equal((await queue(who)).status, 403, who);
+    for (const who of ['primary.senco', 'coordinator', 'expert.ep', 'board', 'forum'])
+      assert.equal((await queue(who)).status, 403, who);
   });
 
   test('another partnership sees none of it', async () => {
@@ -193,12 +258,17 @@ describe('saved views', () => {
     const page = await visitor.press('Save this view', { name: ' ' });
     assert.equal(page.status, 422);
     assert.deepEqual(page.errors(), ['Give the view a name']);
-    assert.deepEqual((await visitor.press('Save this view', { name: 'x'.repeat(61) })).errors(), ['Shorten the name to 60 characters or fewer']);
+    assert.deepEqual((await visitor.press('Save this view', { name: 'x'.repeat(61) })).errors(), [
+      'Shorten the name to 60 characters or fewer',
+    ]);
     await visitor.press('Save this view', { name: 'Mine' });
     await visitor.visit('/queue?view=soon');
     await visitor.press('Save this view', { name: 'Mine' });
     const links = (await visitor.visit('/queue')).links().filter((link) => link.text === 'Mine');
-    assert.deepEqual(links.map((link) => link.href), ['/queue?view=soon']);
+    assert.deepEqual(
+      links.map((link) => link.href),
+      ['/queue?view=soon'],
+    );
   });
 
   test('nobody removes another’s view', async () => {
@@ -228,5 +298,13 @@ test('forty to a page, with the way to the next', async () => {
   assert.equal(listed(first).length, 40);
   assert.ok(first.says('1 to 40 of 41 requests'));
   assert.equal(listed(await queue('lead.boscombe', '?page=2')).length, 1);
-  assert.equal(await world.peek(async (db) => (await sql<{ n: number }>`select count(*)::int as n from requests where status = 'new'`.execute(db)).rows[0]?.n) === undefined, false);
+  assert.equal(
+    (await world.peek(
+      async (db) =>
+        (
+          await sql<{ n: number }>`select count(*)::int as n from requests where status = 'new'`.execute(db)
+        ).rows[0]?.n,
+    )) === undefined,
+    false,
+  );
 });

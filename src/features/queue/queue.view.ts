@@ -1,6 +1,6 @@
 import { PHASE_GROUPS, type PhaseGroup } from '#src/domain/people/roles.ts';
 import { URGENCIES, type Urgency } from '#src/domain/requests/answers.ts';
-import { type Area, AREAS } from '#src/domain/vocabulary.ts';
+import { AREAS, type Area } from '#src/domain/vocabulary.ts';
 
 /** The parts of the queue, in the order a lead works through them. */
 export const TABS = {

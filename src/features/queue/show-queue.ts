@@ -9,7 +9,12 @@ export async function showQueue(context: Context): Promise<Answer> {
 }
 
 /** The queue again, with what is wrong about the name of a view. */
-export async function showQueueAgain(context: Context, view: View, typedName: string, problem: string): Promise<Answer> {
+export async function showQueueAgain(
+  context: Context,
+  view: View,
+  typedName: string,
+  problem: string,
+): Promise<Answer> {
   return pageWithErrors(queuePage(context, { ...(await loadQueue(context, view)), typedName, problem }));
 }
 

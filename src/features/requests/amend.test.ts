@@ -63,7 +63,7 @@ describe('changing an answer', () => {
   test('no reason, no change; every word is still there', async () => {
     const { id, reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    await senco.visit(`/requests/${reference}/amend/words`);
+    await senco.visit(`/requests/${reference}/amendments/words`);
     const again = await senco.press('Save change', { noticed: 'Something else entirely' });
     assert.equal(again.status, 422);
     assert.deepEqual(again.errors(), ['Select why the answer changes']);
@@ -76,7 +76,7 @@ describe('changing an answer', () => {
   test('what is needed to send cannot be taken away', async () => {
     const { reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    await senco.visit(`/requests/${reference}/amend/words`);
+    await senco.visit(`/requests/${reference}/amendments/words`);
     const again = await senco.press('Save change', { noticed: '', why: 'changed' });
     assert.equal(again.status, 422);
     assert.deepEqual(again.errors(), ['Say what you have noticed. Two or three sentences are enough']);
@@ -86,7 +86,7 @@ describe('changing an answer', () => {
   test('the columns of lists and totals follow the answers', async () => {
     const { reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    await senco.visit(`/requests/${reference}/amend/areas`);
+    await senco.visit(`/requests/${reference}/amendments/areas`);
     await senco.press('Save change', { areas: ['semh', 'sensory'], mainArea: 'sensory', why: 'more' });
     const request = await row(reference);
     assert.deepEqual([request.areas, request.main_area, request.version], [['semh', 'sensory'], 'sensory', 2]);
@@ -95,7 +95,7 @@ describe('changing an answer', () => {
   test('a change that asks for more is made on one page, all at once', async () => {
     const { reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    await senco.visit(`/requests/${reference}/amend/about`);
+    await senco.visit(`/requests/${reference}/amendments/about`);
     const more = await senco.press('Save change', { subject: 'child', why: 'changed' });
     assert.equal(more.status, 422);
     assert.ok(more.errors().includes('Enter initials or your own reference'));
@@ -111,7 +111,7 @@ describe('changing an answer', () => {
   test('pressing twice changes once', async () => {
     const { id, reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    const { action, fields } = (await senco.visit(`/requests/${reference}/amend/words`)).form('Save change');
+    const { action, fields } = (await senco.visit(`/requests/${reference}/amendments/words`)).form('Save change');
     const typed = { ...fields, noticed: 'Only on Mondays', why: 'more' };
     const pages = await Promise.all([1, 2, 3, 4].map(() => senco.send(action, typed)));
     assert.ok(pages.every((page) => page.status === 200));
@@ -121,8 +121,8 @@ describe('changing an answer', () => {
   test('two people who change different answers both keep theirs', async () => {
     const { reference } = await aRequest(world, { by: 'primary.senco' });
     const [senco, head] = [await world.as('primary.senco'), await world.as('primary.head')];
-    await senco.visit(`/requests/${reference}/amend/words`);
-    await head.visit(`/requests/${reference}/amend/words`);
+    await senco.visit(`/requests/${reference}/amendments/words`);
+    await head.visit(`/requests/${reference}/amendments/words`);
     await head.press('Save change', { tried: 'A calm corner', why: 'more' });
     await senco.press('Save change', { familyView: 'They see it at home too', why: 'more' });
     const { answers } = await row(reference);
@@ -132,8 +132,8 @@ describe('changing an answer', () => {
   test('two people who change the same answer see both versions, and one of them chooses', async () => {
     const { reference } = await aRequest(world, { by: 'primary.senco' });
     const [senco, head] = [await world.as('primary.senco'), await world.as('primary.head')];
-    await senco.visit(`/requests/${reference}/amend/words`);
-    await head.visit(`/requests/${reference}/amend/words`);
+    await senco.visit(`/requests/${reference}/amendments/words`);
+    await head.visit(`/requests/${reference}/amendments/words`);
     await head.press('Save change', { noticed: 'The head’s words', tried: 'A calm corner', why: 'more' });
     const both = await senco.press('Save change', { noticed: 'The SENCO’s words', why: 'more' });
     assert.equal(both.status, 409);
@@ -149,7 +149,7 @@ describe('changing an answer', () => {
     const { id, reference } = await aRequest(world, { by: 'primary.senco' });
     await triaged(world, reference, 'lead.christchurch', { outcome: 'advise' });
     const senco = await world.as('primary.senco');
-    await senco.visit(`/requests/${reference}/amend/contact`);
+    await senco.visit(`/requests/${reference}/amendments/contact`);
     await senco.press('Save change', { contactName: 'The new SENCO', why: 'changed' });
     assert.equal((await row(reference)).answers.contactName, 'The new SENCO');
     const messages = await world.peek((db) =>
@@ -165,8 +165,17 @@ describe('changing an answer', () => {
 
   test('only the setting changes what the setting said', async () => {
     const { reference } = await aRequest(world, { by: 'primary.senco' });
-    assert.equal((await (await world.as('lead.christchurch')).visit(`/requests/${reference}/amend/words`)).status, 403);
-    assert.equal((await (await world.as('secondary.senco')).visit(`/requests/${reference}/amend/words`)).status, 404);
-    assert.equal((await (await world.as('primary.senco')).visit(`/requests/${reference}/amend/nothing`)).status, 404);
+    assert.equal(
+      (await (await world.as('lead.christchurch')).visit(`/requests/${reference}/amendments/words`)).status,
+      403,
+    );
+    assert.equal(
+      (await (await world.as('secondary.senco')).visit(`/requests/${reference}/amendments/words`)).status,
+      404,
+    );
+    assert.equal(
+      (await (await world.as('primary.senco')).visit(`/requests/${reference}/amendments/nothing`)).status,
+      404,
+    );
   });
 });

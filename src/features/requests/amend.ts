@@ -9,6 +9,7 @@ import { recordLook } from '#src/casework/record-look.ts';
 import { columnsOf } from '#src/casework/request-columns.ts';
 import { type AnswerChange, changesBetween } from '#src/casework/request-view/answer-changes.ts';
 import type { Field } from '#src/casework/request-view/answer-words.ts';
+import { answeringFor } from '#src/casework/who-is-there.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { isOpen } from '#src/domain/requests/lifecycle.ts';
 import { type Missing, missingToSend } from '#src/domain/requests/missing-to-send.ts';
@@ -24,7 +25,6 @@ import { changedMeanwhile } from './changed-meanwhile.ts';
 import { amendedForLead } from './request-messages.ts';
 import { links, type paths } from './requests.links.ts';
 import { mustWorkThere } from './show-amend.ts';
-import { leadToTell } from './who-to-tell.ts';
 
 type Here = Context<typeof paths.amend>;
 
@@ -120,7 +120,7 @@ async function keep(
     .set({ answers: JSON.stringify(after), ...columnsOf(after), version })
     .where('id', '=', request.id)
     .execute();
-  const leads = isOpen(request.status) ? await leadToTell(db, request.leadId, today) : [];
+  const leads = isOpen(request.status) ? await answeringFor(db, request.leadId, today) : [];
   await recordAct(actingIn(context as Context), {
     name: 'amend_request',
     reason: why.reason,

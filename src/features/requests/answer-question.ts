@@ -2,6 +2,7 @@ import { actingIn } from '#src/casework/acting.ts';
 import { lockRequest, type Request } from '#src/casework/load-request.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { openQuestion, type Question, questionsOf } from '#src/casework/request-view/request-history.ts';
+import { answeringFor } from '#src/casework/who-is-there.ts';
 import { day, dayOf } from '#src/domain/calendar/calendar-day.ts';
 import { answerByAfterQuestion } from '#src/domain/requests/answer-by.ts';
 import { LONGEST_TEXT } from '#src/domain/requests/answers.ts';
@@ -13,7 +14,6 @@ import { moversFor } from './moves.ts';
 import { answeredForLead } from './request-messages.ts';
 import { links, type paths } from './requests.links.ts';
 import { requestAgain } from './show-request.ts';
-import { leadToTell } from './who-to-tell.ts';
 
 /** The setting answers its lead's question; the request goes back to the lead with a fair time to answer. */
 export async function answerQuestion(context: Context<typeof paths.answer>): Promise<Answer> {
@@ -29,7 +29,7 @@ export async function answerQuestion(context: Context<typeof paths.answer>): Pro
   const problem = problemWith(text);
   if (problem) return requestAgain(context, request, { answer: text, errors: { answer: problem } });
   const answerBy = await keepAnswer(context, request, asked, { text, status: move.status });
-  const leads = await leadToTell(context.db, request.leadId, context.today);
+  const leads = await answeringFor(context.db, request.leadId, context.today);
   await recordAct(actingIn(context as Context), {
     name: 'answer_question',
     events: [

@@ -6,6 +6,7 @@ import { recordAct } from '#src/casework/record-act.ts';
 import { recordLook } from '#src/casework/record-look.ts';
 import { viewerOf } from '#src/casework/request-view/moves.ts';
 import { eventsOf } from '#src/casework/request-view/request-history.ts';
+import { staffToTell } from '#src/casework/who-is-there.ts';
 import { answerByFrom } from '#src/domain/requests/answer-by.ts';
 import { makeMove, type Status } from '#src/domain/requests/lifecycle.ts';
 import { missingToSend } from '#src/domain/requests/missing-to-send.ts';
@@ -17,7 +18,6 @@ import { type ReopenForm, readReopen } from './reopen.form.ts';
 import { reopenPage } from './reopen.page.tsx';
 import { reopenedForLead, reopenedForSetting } from './request-messages.ts';
 import { links, type paths } from './requests.links.ts';
-import { staffToTell } from './who-to-tell.ts';
 
 type Here = Context<typeof paths.reopen>;
 type Reopened = { lead: { id: number; name: string }; answerBy: string };
@@ -99,7 +99,7 @@ async function messagesFor(
   const messages: Message[] = [];
   if (lead.id !== actor.id) messages.push(reopenedForLead(lead, request, { name: actor.name, answerBy }));
   if (viewerOf(request, actor) === 'setting') return messages;
-  const staff = await staffToTell(db, request, today);
+  const staff = await staffToTell(db, request.setting.id, [request.sentBy], today);
   const by = { name: actor.name, leadName: lead.name, answerBy };
   return [...messages, ...staff.map((to) => reopenedForSetting(to, request, by))];
 }

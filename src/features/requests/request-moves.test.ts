@@ -140,7 +140,7 @@ describe('withdrawing', () => {
   test('no reason, no withdrawal: the words typed are still there', async () => {
     const { reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    await senco.visit(`/requests/${reference}/withdraw`);
+    await senco.visit(`/requests/${reference}/withdrawal`);
     const again = await senco.press('Withdraw request', { words: 'Half a reason' });
     assert.equal(again.status, 422);
     assert.deepEqual(again.errors(), ['Select why you are withdrawing the request']);
@@ -153,7 +153,7 @@ describe('withdrawing', () => {
   test('ten clicks withdraw once', async () => {
     const { id, reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    const { action, fields } = (await senco.visit(`/requests/${reference}/withdraw`)).form('Withdraw request');
+    const { action, fields } = (await senco.visit(`/requests/${reference}/withdrawal`)).form('Withdraw request');
     const pages = await Promise.all(
       Array.from({ length: 10 }, () => senco.send(action, { ...fields, why: 'mistake' })),
     );
@@ -164,7 +164,7 @@ describe('withdrawing', () => {
   test('a page older than the request shows what changed and asks again', async () => {
     const { reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    await senco.visit(`/requests/${reference}/withdraw`);
+    await senco.visit(`/requests/${reference}/withdrawal`);
     await triaged(world, reference, 'lead.christchurch', { outcome: 'take_on' });
     const stale = await senco.press('Withdraw request', { why: 'better' });
     assert.equal(stale.status, 409);
@@ -178,19 +178,19 @@ describe('withdrawing', () => {
   test('what has been answered cannot be withdrawn', async () => {
     const { reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    await senco.visit(`/requests/${reference}/withdraw`);
+    await senco.visit(`/requests/${reference}/withdrawal`);
     await triaged(world, reference, 'lead.christchurch', { outcome: 'advise' });
     const late = await senco.press('Withdraw request', { why: 'better' });
     assert.equal(late.status, 409);
     assert.ok(late.says('Answered with advice'));
-    assert.equal((await senco.visit(`/requests/${reference}/withdraw`)).status, 409);
+    assert.equal((await senco.visit(`/requests/${reference}/withdrawal`)).status, 409);
   });
 
   test('with the panel, its co-ordinator is told as well', async () => {
     const { id, reference } = await aRequest(world, { by: 'primary.senco' });
     await triaged(world, reference, 'lead.christchurch', { outcome: 'panel', level: 'targeted' });
     const senco = await world.as('primary.senco');
-    await senco.visit(`/requests/${reference}/withdraw`);
+    await senco.visit(`/requests/${reference}/withdrawal`);
     await senco.press('Withdraw request', { why: 'elsewhere' });
     const told = (await messagesAbout(id, 'request_withdrawn')).map((message) => message.to_email.split('@')[0]);
     assert.deepEqual(told.sort(), ['coordinator', 'lead.christchurch']);
@@ -220,7 +220,7 @@ describe('reopening', () => {
     const { id, reference } = await aRequest(world, { by: 'primary.senco' });
     await triaged(world, reference, 'lead.christchurch', { outcome: 'advise' });
     const lead = await world.as('lead.christchurch');
-    await lead.visit(`/requests/${reference}/reopen`);
+    await lead.visit(`/requests/${reference}/reopening`);
     const after = await lead.press('Reopen request', { reason: 'I promised to look again' });
     assert.equal(after.status, 200);
     const [message] = await messagesAbout(id, 'request_reopened_setting');
@@ -231,9 +231,9 @@ describe('reopening', () => {
   test('an open request cannot be reopened, and a double click reopens once', async () => {
     const { id, reference } = await aRequest(world, { by: 'primary.senco' });
     const senco = await world.as('primary.senco');
-    assert.equal((await senco.visit(`/requests/${reference}/reopen`)).status, 409);
+    assert.equal((await senco.visit(`/requests/${reference}/reopening`)).status, 409);
     await triaged(world, reference, 'lead.christchurch', { outcome: 'reroute' });
-    const { action, fields } = (await senco.visit(`/requests/${reference}/reopen`)).form('Reopen request');
+    const { action, fields } = (await senco.visit(`/requests/${reference}/reopening`)).form('Reopen request');
     for (const _ of [1, 2]) {
       const page = await senco.send(action, { ...fields, reason: 'More has happened' });
       assert.equal(page.status, 200);
@@ -242,8 +242,68 @@ describe('reopening', () => {
   });
 });
 
+describe('reopening what ended with strategies', () => {
+  test('asks first for what was never needed until now', async () => {
+    const { id, reference } = await aRequest(world, { by: 'primary.senco' });
+    const { urgency: _, ...answers } = PLAIN_ANSWERS;
+    await world.peek((db) =>
+      db
+        .updateTable('requests')
+        .set({ status: 'enough', ended_at: world.clock(), answers: JSON.stringify(answers) })
+        .where('id', '=', id)
+        .execute(),
+    );
+    const senco = await world.as('primary.senco');
+    const page = await senco.visit(`/requests/${reference}/reopening`);
+    assert.deepEqual(page.buttons(), []);
+    assert.equal(page.link('Select how soon you would like help'), `/requests/${reference}/amendments/help`);
+    await senco.follow('Select how soon you would like help');
+    await senco.press('Save change', { urgency: 'this_week', why: 'more' });
+    await senco.visit(`/requests/${reference}/reopening`);
+    await senco.press('Reopen request', { reason: 'It did not help' });
+    assert.equal((await row(reference)).status, 'new');
+  });
+});
+
+describe('while the lead is away', () => {
+  test('whoever covers is shown, told and given what is reopened', async () => {
+    const { id, reference } = await aRequest(world, { by: 'primary.senco' });
+    await triaged(world, reference, 'lead.christchurch', { outcome: 'advise' });
+    const [away, cover] = await world.peek((db) =>
+      db
+        .selectFrom('people')
+        .select(['id', 'partnership_id'])
+        .where('name', 'in', ['Grace Adeyemi', 'Martin Lowe'])
+        .orderBy('name')
+        .execute(),
+    );
+    const absence = await world.peek((db) =>
+      db
+        .insertInto('absences')
+        .values({
+          partnership_id: away?.partnership_id ?? 0,
+          person_id: away?.id ?? 0,
+          cover_id: cover?.id ?? 0,
+          starts_on: '2026-11-02',
+          ends_on: '2026-11-06',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    );
+    const senco = await world.as('primary.senco');
+    const page = await senco.visit(`/requests/${reference}`);
+    assert.ok(page.says('Martin Lowe (while Grace Adeyemi is away)'));
+    await senco.follow('Reopen this request');
+    await senco.press('Reopen request', { reason: 'Still hard' });
+    const [message] = await messagesAbout(id, 'request_reopened');
+    assert.match(message?.to_email ?? '', /^lead\.boscombe@/);
+    assert.equal((await row(reference)).lead_id, cover?.id);
+    await world.peek((db) => db.deleteFrom('absences').where('id', '=', absence.id).execute());
+  });
+});
+
 describe('who may move a request', () => {
-  const MOVES = ['answer', 'withdraw', 'reopen', 'amend/words'];
+  const MOVES = ['answer', 'withdrawal', 'reopening', 'amendments/words'];
 
   async function statuses(who: string, reference: string): Promise<number[]> {
     const visitor = await world.as(who);

@@ -29,7 +29,7 @@ describe('where is it now', () => {
     assert.ok(page.says('We answer within 5 working days. It was sent on 3 Nov.'));
     assert.equal(page.summary('How many'), '12 children or young people');
     assert.ok(page.says('Amira Hassan sent the request'));
-    assert.equal(page.link('Change what you wrote'), `/requests/${reference}/amend/words`);
+    assert.equal(page.link('Change what you wrote'), `/requests/${reference}/amendments/words`);
     assert.doesNotMatch(page.buttons().join(), /Triage/);
   });
 
@@ -40,7 +40,7 @@ describe('where is it now', () => {
     assert.ok(page.says('Somerford Primary School is waiting to hear what happens next.'));
     assert.ok(page.buttons().some((button) => button.startsWith('Triage')));
     assert.deepEqual(
-      page.links().filter((link) => link.href.includes('/amend/')),
+      page.links().filter((link) => link.href.includes('/amendments/')),
       [],
     );
   });
@@ -146,7 +146,7 @@ describe('who may see a request', () => {
     assert.equal(page.status, 200);
     assert.ok(page.says('Grace Adeyemi passed it to the panel'));
     assert.deepEqual(
-      page.links().filter((link) => /withdraw|reopen|amend|triage|looks/.test(link.href)),
+      page.links().filter((link) => /withdrawal|reopening|amendments|triage|looks/.test(link.href)),
       [],
     );
     assert.equal((await coordinator.visit(`/requests/${reference}/looks`)).status, 403);
@@ -164,7 +164,7 @@ describe('looks', () => {
       [['Amira Hassan', 'request']],
     );
     await lead.visit(`/requests/${reference}`);
-    await senco.visit(`/requests/${reference}/withdraw`);
+    await senco.visit(`/requests/${reference}/withdrawal`);
     await senco.press('Withdraw request', {});
     const rows = await looks(id);
     assert.deepEqual(

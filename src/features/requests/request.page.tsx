@@ -80,6 +80,8 @@ function changeLinks({ request, viewer }: RequestView): ChangeHref | undefined {
   return (field) => links.amend(request.reference, stepOfField(field));
 }
 
-function backFrom({ viewer }: RequestView): { text: string; href: string } {
-  return viewer === 'setting' ? { text: 'Your requests', href: links.list } : { text: 'Home', href: '/' };
+function backFrom({ viewer, mayReadLooks }: RequestView): { text: string; href: string } {
+  if (viewer === 'setting') return { text: 'Your requests', href: links.list };
+  // Of the partnership only the co-ordinator may not read who looked.
+  return mayReadLooks ? { text: 'Queue', href: links.queue } : { text: 'For the panel', href: links.panel };
 }

@@ -6,10 +6,10 @@ export const paths = {
   find: '/requests/find',
   request: '/requests/:reference',
   answer: '/requests/:reference/answer',
-  withdraw: '/requests/:reference/withdraw',
-  reopen: '/requests/:reference/reopen',
+  withdraw: '/requests/:reference/withdrawal',
+  reopen: '/requests/:reference/reopening',
   looks: '/requests/:reference/looks',
-  amend: '/requests/:reference/amend/:step',
+  amend: '/requests/:reference/amendments/:step',
 } as const;
 
 export const links = {
@@ -17,6 +17,9 @@ export const links = {
   find: paths.find,
   listOf: (settingId: number) => `${requestLinks.list}?setting=${settingId}`,
   newDraft: '/drafts/new',
+  newDraftFor: (settingId: number) => `/drafts/new?setting=${settingId}`,
+  queue: '/queue',
+  panel: '/panel',
   draft: (id: string) => `/drafts/${id}`,
   setting: (id: number) => `/settings/${id}`,
 } as const;

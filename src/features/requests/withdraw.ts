@@ -4,6 +4,7 @@ import type { Message } from '#src/casework/queue-messages.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { recordLook } from '#src/casework/record-look.ts';
 import { eventsOf } from '#src/casework/request-view/request-history.ts';
+import { answeringFor, coordinatorsOf } from '#src/casework/who-is-there.ts';
 import { makeMove } from '#src/domain/requests/lifecycle.ts';
 import { type Answer, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
@@ -11,7 +12,6 @@ import { changeNotice, movedOn } from './moved-on.tsx';
 import { isTakenAlready, moversFor, seenVersion } from './moves.ts';
 import { withdrawnForPartnership } from './request-messages.ts';
 import { links, type paths } from './requests.links.ts';
-import { coordinatorsToTell, leadToTell } from './who-to-tell.ts';
 import { readWithdraw, type WithdrawForm } from './withdraw.form.ts';
 import { withdrawPage } from './withdraw.page.tsx';
 
@@ -68,7 +68,7 @@ async function again(context: Here, request: Request, typed: WithdrawForm, seen:
 }
 
 async function messagesFor({ db, actor, today }: Here, request: Request): Promise<Message[]> {
-  const leads = await leadToTell(db, request.leadId, today);
-  const panel = request.status === 'with_panel' ? await coordinatorsToTell(db, request, today) : [];
+  const leads = await answeringFor(db, request.leadId, today);
+  const panel = request.status === 'with_panel' ? await coordinatorsOf(db, request.setting.clusterId, today) : [];
   return [...leads, ...panel].map((to) => withdrawnForPartnership(to, request, actor));
 }

@@ -22,6 +22,8 @@ type Shown = {
   chosen: Setting | undefined;
   today: CalendarDay;
   actorId: number;
+  /** How long asking takes, in minutes. */
+  promise: { from: number; to: number };
   open: Listed[];
   drafts: OpenDraft[];
   ended: { rows: Listed[]; total: number; page: number };
@@ -34,11 +36,17 @@ export function yourRequestsPage(shown: Shown): Page {
     <>
       {heading({
         title: 'Your requests',
-        caption: (chosen ? [chosen] : settings).map((setting) => setting.name).join(', '),
+        caption: captionOf(shown),
       })}
       {settings.length > 1 && settingFilter(shown)}
-      {actions(button({ text: 'Ask for help', href: links.newDraft, isStartButton: true }))}
-      {nothing && nothingYet()}
+      {actions(
+        button({
+          text: 'Ask for help',
+          href: chosen ? links.newDraftFor(chosen.id) : links.newDraft,
+          isStartButton: true,
+        }),
+      )}
+      {nothing && nothingYet(shown)}
       {drafts.length > 0 && section({ title: 'Begun, not sent yet', children: draftList(shown) })}
       {(open.length > 0 || (!nothing && drafts.length === 0)) &&
         section({ title: 'On the way', children: openList(shown) })}
@@ -49,10 +57,15 @@ export function yourRequestsPage(shown: Shown): Page {
   return { title: 'Your requests', body };
 }
 
-function nothingYet(): Html {
+function captionOf({ settings, chosen }: Shown): string {
+  const only = chosen ?? (settings.length === 1 ? settings[0] : undefined);
+  return only ? only.name : `${settings.length} settings`;
+}
+
+function nothingYet({ promise }: Shown): Html {
   return emptyState({
     title: 'Nothing asked yet, and that is fine',
-    text: 'When something worries you, ask early. It takes 5 to 10 minutes, no diagnosis is needed, and a named person answers.',
+    text: `When something worries you, ask early. It takes ${promise.from} to ${promise.to} minutes, no diagnosis is needed, and a named person answers.`,
   });
 }
 

@@ -1,6 +1,6 @@
-import { word } from '#src/platform/partnerships/words.ts';
 import { sideFacts, theSide } from '#src/govuk/pieces/the-side.tsx';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+import { word } from '#src/platform/partnerships/words.ts';
 import type { ShownSetting } from './setting.page.tsx';
 import type { Member } from './setting.queries.ts';
 

@@ -41,7 +41,8 @@ export function settingPage(shown: ShownSetting): Page {
       {standing(shown)}
       {requests.length > 0 && section({ title: 'Requests', children: settingRequests(shown) })}
       {section({ title: 'What we know', children: settingFacts(shown) })}
-      {history.length > 0 && section({ title: 'What files have changed', children: settingHistory(history, setting.name) })}
+      {history.length > 0 &&
+        section({ title: 'What files have changed', children: settingHistory(history, setting.name) })}
     </>
   );
   const body = (
@@ -72,7 +73,10 @@ function standing({ setting, partnership, predecessors, ours, inList }: ShownSet
   return (
     <div class="al-panel al-panel--mist">
       <p class="govuk-body">
-        {status !== 'open' && [tag({ text: SETTING_STATUSES[status], tone: isOpen(status) ? 'careful' : 'plain' }), ' ']}
+        {status !== 'open' && [
+          tag({ text: SETTING_STATUSES[status], tone: isOpen(status) ? 'careful' : 'plain' }),
+          ' ',
+        ]}
         <strong>{helped(setting, partnership, ours)}</strong> {setting.eligibility_why}
       </p>
       {eligibility === 'not_eligible' && (
@@ -80,8 +84,8 @@ function standing({ setting, partnership, predecessors, ours, inList }: ShownSet
       )}
       {setting.successor_id && setting.successorName && (
         <p class="govuk-body">
-          It lives on in{' '}
-          {named({ id: setting.successor_id, name: setting.successorName }, inList)}, with its requests and its people.
+          It lives on in {named({ id: setting.successor_id, name: setting.successorName }, inList)}, with its requests
+          and its people.
         </p>
       )}
       {predecessors.length > 0 && <p class="govuk-body">It follows {listed(predecessors, inList)}.</p>}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Role } from '#src/domain/people/roles.ts';
-import { type Scope, reaches } from '#src/domain/people/scope.ts';
+import { reaches, type Scope } from '#src/domain/people/scope.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import type { Kind } from '#src/domain/settings/kinds.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
@@ -45,7 +45,11 @@ export function factsOf(db: Tx, id: number): Promise<Fact[]> {
 export type Member = { name: string; jobTitle: string; role: Role };
 
 /** Who works around a setting today: for its cluster or the whole area, and its own staff. */
-export function teamAround(db: Tx, setting: { id: number; cluster_id: number | null }, today: string): Promise<Member[]> {
+export function teamAround(
+  db: Tx,
+  setting: { id: number; cluster_id: number | null },
+  today: string,
+): Promise<Member[]> {
   return db
     .selectFrom('posts')
     .innerJoin('people', 'people.id', 'posts.person_id')

@@ -11,7 +11,11 @@ import type { Shown } from './settings.page.tsx';
 type Choice = { value: string; text: string };
 
 /** One box for name, postcode or number; the filters below it stay folded until one is used. */
-export function settingsSearch({ filters, clusters, partnership }: Pick<Shown, 'filters' | 'clusters' | 'partnership'>): Html {
+export function settingsSearch({
+  filters,
+  clusters,
+  partnership,
+}: Pick<Shown, 'filters' | 'clusters' | 'partnership'>): Html {
   const { q, ...chosen } = filters;
   const cluster = word(partnership, 'cluster', { capital: true });
   const byCluster = [...clusters.map(({ id, name }) => ({ value: String(id), text: name })), noCluster(cluster)];
@@ -24,7 +28,14 @@ export function settingsSearch({ filters, clusters, partnership }: Pick<Shown, '
   return (
     <search aria-label="Find a setting">
       <form method="get" action={links.settings}>
-        {textField({ name: 'q', label: 'Find by name, postcode or URN', size: 's', value: q, width: 30, type: 'search' })}
+        {textField({
+          name: 'q',
+          label: 'Find by name, postcode or URN',
+          size: 's',
+          value: q,
+          width: 30,
+          type: 'search',
+        })}
         {details({
           summaryText: 'Filters',
           open: Object.values(chosen).some((value) => value !== ''),

@@ -1,6 +1,5 @@
-import { codes } from '#src/domain/vocabulary.ts';
-import { PHASES, type Phase } from '#src/domain/vocabulary.ts';
 import { KINDS, type Kind } from '#src/domain/settings/kinds.ts';
+import { codes, PHASES, type Phase } from '#src/domain/vocabulary.ts';
 
 export const LIST_STATUSES = { open: 'Open', closed: 'Closed', all: 'Open and closed' } as const;
 export type ListStatus = keyof typeof LIST_STATUSES;

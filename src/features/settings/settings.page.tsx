@@ -65,7 +65,8 @@ function clusterHead(partnership: Partnership): string {
 }
 
 function standing({ status, eligibility }: ListedSetting): Node {
-  if (status !== 'open') return tag({ text: SETTING_STATUSES[status], tone: status === 'closed' ? 'plain' : 'careful' });
+  if (status !== 'open')
+    return tag({ text: SETTING_STATUSES[status], tone: status === 'closed' ? 'plain' : 'careful' });
   if (eligibility === 'partner') return tag({ text: 'Partner', tone: 'info' });
   return eligibility === 'served' ? ELIGIBILITIES.served : tag({ text: ELIGIBILITIES.not_eligible, tone: 'plain' });
 }

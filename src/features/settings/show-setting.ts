@@ -1,13 +1,19 @@
 import { findLead } from '#src/casework/find-lead.ts';
+import { permits } from '#src/domain/people/policy.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import { settingPage } from './setting.page.tsx';
 import { factsOf, findWholeSetting, importsOf, predecessorsOf, requestsOf, teamAround } from './setting.queries.ts';
 import { mayList, opens, seesHomes } from './settings.policy.ts';
-import { permits } from '#src/domain/people/policy.ts';
 
-export async function showSetting({ db, params, actor, partnership, today }: Context<'/settings/:id'>): Promise<Answer> {
+export async function showSetting({
+  db,
+  params,
+  actor,
+  partnership,
+  today,
+}: Context<'/settings/:id'>): Promise<Answer> {
   const setting = await findWholeSetting(db, Number(params.id));
   if (!setting || !opens(actor, setting.id)) throw new NotFound();
   const where = { clusterId: setting.cluster_id, phaseGroup: setting.phase_group };

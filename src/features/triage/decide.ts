@@ -8,7 +8,7 @@ import { type Answer, page, pageWithErrors, redirect, refused } from '#src/platf
 import type { Context } from '#src/platform/http/route.ts';
 import { loadView } from './load-view.ts';
 import { recordTriage } from './record-triage.ts';
-import { decisionOf, errorsOf, minutesSince, readTyped, tooLong, type Typed } from './triage.form.ts';
+import { decisionOf, errorsOf, minutesSince, readTyped, type Typed, tooLong } from './triage.form.ts';
 import { type Say, triagePage } from './triage.page.tsx';
 
 type Here = Context<'/requests/:reference/triage'>;
@@ -55,7 +55,9 @@ async function pageFor(context: Here, say: Say) {
 }
 
 function withStarter(typed: Typed, code: string): Typed {
-  const starter = Object.values(ADVICE_STARTERS).flat().find((each) => each.code === code);
+  const starter = Object.values(ADVICE_STARTERS)
+    .flat()
+    .find((each) => each.code === code);
   if (!starter) return typed;
   return { ...typed, advice: [typed.advice, starter.text].filter(Boolean).join('\n\n') };
 }

@@ -43,7 +43,10 @@ function inPlace(answers: Answers): string {
   const helping = states.filter((state) => state === 'helping').length;
   if (states.length === 0) return '';
   if (tried === 0) return 'nothing of the everyday offer is in place yet';
-  const measures = tried === 1 ? '1 measure of the everyday offer is in place' : `${tried} measures of the everyday offer are in place`;
+  const measures =
+    tried === 1
+      ? '1 measure of the everyday offer is in place'
+      : `${tried} measures of the everyday offer are in place`;
   return `${measures}, ${helping === 0 ? 'none helping yet' : `${helping} helping`}`;
 }
 

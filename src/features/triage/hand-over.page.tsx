@@ -1,19 +1,25 @@
 import type { Request } from '#src/casework/load-request.ts';
+import { requestLinks } from '#src/casework/request-view/request-links.ts';
 import { type Errors, radiosField } from '#src/govuk/fields.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
-import { triageLinks } from './triage.links.ts';
 import type { Colleague } from './triage.queries.ts';
 import { whyPage } from './why.page.tsx';
 
 type Typed = { to: string; reason: string };
 
-export function handOverPage({ csrf }: Pick<Context, 'csrf'>, request: Request, others: Colleague[], typed: Typed, errors?: Errors): Page {
+export function handOverPage(
+  { csrf }: Pick<Context, 'csrf'>,
+  request: Request,
+  others: Colleague[],
+  typed: Typed,
+  errors?: Errors,
+): Page {
   const { reference, version, leadName } = request;
   return whyPage({
     title: 'Hand it over',
     lead: `It is with ${leadName}. The setting will see who has it now.`,
-    action: triageLinks.handOver(reference),
+    action: requestLinks.handOver(reference),
     button: 'Hand it over',
     seen: version,
     reference,

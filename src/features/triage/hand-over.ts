@@ -37,11 +37,17 @@ export async function handOver(context: Here): Promise<Answer> {
   if (!to || reason) {
     return pageWithErrors(show({ ...(to ? {} : { to: 'Choose who takes it' }), ...(reason ? { reason } : {}) }));
   }
-  await db.updateTable('requests').set({ lead_id: to.id, version: request.version + 1 }).where('id', '=', request.id).execute();
+  await db
+    .updateTable('requests')
+    .set({ lead_id: to.id, version: request.version + 1 })
+    .where('id', '=', request.id)
+    .execute();
   await recordAct(actingIn(context as Context), {
     name: 'hand_over',
     reason: typed.reason,
-    events: [{ name: 'handed_over', requestId: request.id, settingId: request.setting.id, data: { toId: to.id, to: to.name } }],
+    events: [
+      { name: 'handed_over', requestId: request.id, settingId: request.setting.id, data: { toId: to.id, to: to.name } },
+    ],
     messages: await messages(context, request, to),
   });
   return done();

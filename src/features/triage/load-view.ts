@@ -1,16 +1,21 @@
 import { findLead, type Lead } from '#src/casework/find-lead.ts';
 import type { Request } from '#src/casework/load-request.ts';
-import { type EarlierRequest, earlierRequests, type RequestHistory, requestHistory } from '#src/casework/request-view/request-history.ts';
+import {
+  type EarlierRequest,
+  earlierRequests,
+  type RequestHistory,
+  requestHistory,
+} from '#src/casework/request-view/request-history.ts';
 import { moversOf } from '#src/domain/people/actor.ts';
-import { type Strategy } from '#src/domain/requests/strategies/strategy.ts';
 import { strategiesFor } from '#src/domain/requests/strategies/all-strategies.ts';
+import type { Strategy } from '#src/domain/requests/strategies/strategy.ts';
 import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
-import { NotAllowed } from '#src/platform/http/stops.ts';
 import type { Context } from '#src/platform/http/route.ts';
+import { NotAllowed } from '#src/platform/http/stops.ts';
 import { draftHappening } from './draft-happening.ts';
 import type { Typed } from './triage.form.ts';
-import { outcomesFrom, type TriageFile, triageFile } from './triage-file.ts';
 import { type SettingContext, type Similar, settingContext, similarOpen } from './triage.queries.ts';
+import { outcomesFrom, type TriageFile, triageFile } from './triage-file.ts';
 
 /** Everything the 15 minutes need, on one page. */
 export type TriageView = TriageFile & {

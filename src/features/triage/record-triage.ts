@@ -1,5 +1,5 @@
-import { type Acting, recordAct } from '#src/casework/record-act.ts';
 import type { Request } from '#src/casework/load-request.ts';
+import { type Acting, recordAct } from '#src/casework/record-act.ts';
 import { type Triage, triagesOf } from '#src/casework/request-view/request-history.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { type Actor, moversOf } from '#src/domain/people/actor.ts';
@@ -71,11 +71,16 @@ async function movedOn(acting: Acting, input: TriageInputs, file: TriageFile): P
   if (input.seen === undefined || input.seen === request.version) return undefined;
   const last = (await triagesOf(acting.db, request.id)).at(-1);
   const mine = last?.decidedById === input.actor.id && last.outcome === input.decision.outcome;
-  if (mine && acting.at.getTime() - last.decidedAt.getTime() <= ONE_CLICK) return { kind: 'already', request, outcome: last.outcome };
+  if (mine && acting.at.getTime() - last.decidedAt.getTime() <= ONE_CLICK)
+    return { kind: 'already', request, outcome: last.outcome };
   return { kind: 'moved_on', file, last };
 }
 
-function problemsOf(input: TriageInputs, file: TriageFile, compared: ReturnType<typeof comparedWith>): DecisionProblem[] {
+function problemsOf(
+  input: TriageInputs,
+  file: TriageFile,
+  compared: ReturnType<typeof comparedWith>,
+): DecisionProblem[] {
   const { decision, today } = input;
   const problems = decisionProblems(decision, { today, recommendation: compared });
   const named = decision.namedPersonId;

@@ -2,6 +2,7 @@ import { actingIn } from '#src/casework/acting.ts';
 import { lockRequest, lookAtRequest, type Request } from '#src/casework/load-request.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { movesOf } from '#src/casework/request-view/moves.ts';
+import { requestLinks } from '#src/casework/request-view/request-links.ts';
 import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import { moversOf } from '#src/domain/people/actor.ts';
 import { makeMove } from '#src/domain/requests/lifecycle.ts';
@@ -10,7 +11,6 @@ import { type Answer, page, pageWithErrors, redirect, refused } from '#src/platf
 import type { Context } from '#src/platform/http/route.ts';
 import { NotAllowed } from '#src/platform/http/stops.ts';
 import { letter } from './letter.ts';
-import { triageLinks } from './triage.links.ts';
 import { coordinatorsFor, staffOf } from './triage.queries.ts';
 import { reasonProblem, whyPage } from './why.page.tsx';
 
@@ -29,11 +29,16 @@ export async function takeBack(context: Here): Promise<Answer> {
   mustLead(context, request);
   const reason = form.text('reason');
   if (!movesOf(request, actor).includes('take_back')) {
-    return refused(takeBackPage(context, request, reason, { reason: 'This request is not with the panel now, so there is nothing to take back' }));
+    return refused(
+      takeBackPage(context, request, reason, {
+        reason: 'This request is not with the panel now, so there is nothing to take back',
+      }),
+    );
   }
   const problem = reasonProblem(reason);
   const move = makeMove(request.status, 'take_back', { movers: moversOf(actor, request.setting.id), today, reason });
-  if (problem || 'refused' in move) return pageWithErrors(takeBackPage(context, request, reason, { reason: problem ?? '' }));
+  if (problem || 'refused' in move)
+    return pageWithErrors(takeBackPage(context, request, reason, { reason: problem ?? '' }));
   const answerBy = addWorkingDays(partnership.calendar, today, partnership.serviceStandards.triageDays);
   await db
     .updateTable('requests')
@@ -46,7 +51,7 @@ export async function takeBack(context: Here): Promise<Answer> {
     events: [{ name: 'taken_back', requestId: request.id, settingId: request.setting.id, data: { answerBy } }],
     messages: await messages(context, request),
   });
-  return redirect(triageLinks.triage(request.reference), 'Taken back from the panel. It is yours to decide.');
+  return redirect(requestLinks.triage(request.reference), 'Taken back from the panel. It is yours to decide.');
 }
 
 async function messages({ db, actor, today }: Here, request: Request) {
@@ -68,7 +73,7 @@ function takeBackPage({ csrf }: Here, { reference, version }: Request, reason: s
   return whyPage({
     title: 'Take it back from the panel',
     lead: 'The request comes back to its lead, who decides on it again.',
-    action: triageLinks.takeBack(reference),
+    action: requestLinks.takeBack(reference),
     button: 'Take it back',
     seen: version,
     reference,

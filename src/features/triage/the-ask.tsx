@@ -4,7 +4,7 @@ import { answersSummary } from '#src/casework/request-view/answers-summary.tsx';
 import { paragraphs } from '#src/casework/request-view/paragraphs.tsx';
 import { type Answers, CONTEXTS, HELP_WANTED, URGENCIES } from '#src/domain/requests/answers.ts';
 import { mainAreaOf } from '#src/domain/requests/main-area.ts';
-import { type Area, AREAS } from '#src/domain/vocabulary.ts';
+import { AREAS, type Area } from '#src/domain/vocabulary.ts';
 import { details } from '#src/govuk/components.ts';
 import { facts } from '#src/govuk/pieces/facts.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
@@ -20,7 +20,10 @@ export function theAsk(answers: Answers): Html {
     { key: 'Going on as well', value: answers.contexts?.map((context) => CONTEXTS[context]).join(' · ') },
     ...inPlaceRows(answers.inPlace ?? {}),
     { key: 'Help wanted', value: answers.helpWanted?.map((help) => HELP_WANTED[help]).join(' · ') },
-    { key: 'How soon', value: [answers.urgency && URGENCIES[answers.urgency], answers.urgencyReason].filter(Boolean).join('. ') },
+    {
+      key: 'How soon',
+      value: [answers.urgency && URGENCIES[answers.urgency], answers.urgencyReason].filter(Boolean).join('. '),
+    },
   ];
   return (
     <>
@@ -33,7 +36,9 @@ export function theAsk(answers: Answers): Html {
 /** Whom it is about in one line; what the law asks to be recorded keeps lines of its own. */
 function who(answers: Answers): { key: string; value: Node }[] {
   const given = aboutRows(answers).filter((row) => row.value);
-  const inLine = given.filter((row) => !OWN_LINE.includes(row.field)).map((row, place) => [place > 0 && ' · ', row.value]);
+  const inLine = given
+    .filter((row) => !OWN_LINE.includes(row.field))
+    .map((row, place) => [place > 0 && ' · ', row.value]);
   return [{ key: 'About', value: inLine }, ...given.filter((row) => OWN_LINE.includes(row.field))];
 }
 
@@ -42,7 +47,10 @@ const OWN_LINE: readonly (keyof Answers)[] = ['senStatus', 'parentAgreement'];
 function needs(answers: Answers): { key: string; value: Node }[] {
   const main = mainAreaOf(answers);
   const others = (answers.areas ?? []).filter((area) => area !== main);
-  return [...(main ? [need('Main area of need', main, answers)] : []), ...others.map((area) => need('Also', area, answers))];
+  return [
+    ...(main ? [need('Main area of need', main, answers)] : []),
+    ...others.map((area) => need('Also', area, answers)),
+  ];
 }
 
 function need(key: string, area: Area, { concerns = [] }: Answers): { key: string; value: Node } {

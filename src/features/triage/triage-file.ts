@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { findRequest, type Request } from '#src/casework/load-request.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
+import { type MoveName, type Mover, movesFrom } from '#src/domain/requests/lifecycle.ts';
 import { readReference } from '#src/domain/requests/reference.ts';
-import { type MoveName, movesFrom, type Mover } from '#src/domain/requests/lifecycle.ts';
 import type { Kind } from '#src/domain/settings/kinds.ts';
 import { TRIAGE_OUTCOMES, type TriageOutcome } from '#src/domain/triage/outcomes.ts';
 import { type Recommendation, recommend } from '#src/domain/triage/recommend.ts';
@@ -44,7 +44,11 @@ export function outcomesFrom(request: Pick<Request, 'status'>, movers: readonly 
  * What a decision is compared with. Once the recommended outcome has been followed (it is taken on, or was asked), it
  * cannot be chosen again: the next step is then compared by its level alone.
  */
-export function comparedWith(recommendation: Recommendation, offered: readonly TriageOutcome[], outcome?: TriageOutcome) {
+export function comparedWith(
+  recommendation: Recommendation,
+  offered: readonly TriageOutcome[],
+  outcome?: TriageOutcome,
+) {
   const { level } = recommendation;
   if (offered.includes(recommendation.outcome) || !outcome) return { outcome: recommendation.outcome, level };
   return { outcome, level };

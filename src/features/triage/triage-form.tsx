@@ -1,31 +1,35 @@
 import { weekdayDate } from '#src/casework/request-view/days.ts';
+import { requestLinks } from '#src/casework/request-view/request-links.ts';
 import { TRIAGE_OUTCOMES, type TriageOutcome } from '#src/domain/triage/outcomes.ts';
-import { type Level, LEVELS } from '#src/domain/vocabulary.ts';
+import { LEVELS, type Level } from '#src/domain/vocabulary.ts';
 import { button } from '#src/govuk/components.ts';
-import { type Errors, dateField, radiosField } from '#src/govuk/fields.tsx';
+import { dateField, type Errors, radiosField } from '#src/govuk/fields.tsx';
 import { actions, form } from '#src/govuk/form.tsx';
 import { section } from '#src/govuk/pieces/heading.tsx';
 import type { Context } from '#src/platform/http/route.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { TriageView } from './load-view.ts';
 import type { Typed } from './triage.form.ts';
-import { adviceQuestion, happeningQuestion } from './triage-questions.tsx';
 import { onlyIf } from './triage-only-if.tsx';
+import { adviceQuestion, happeningQuestion } from './triage-questions.tsx';
 import { recommendationPanel } from './triage-recommendation.tsx';
-import { triageLinks } from './triage.links.ts';
 import { usualNextDate } from './usual-next-date.ts';
 
 /** The three questions, then the decision with everything it must carry. */
 export function decisionForm(context: Context, view: TriageView, typed: Typed, errors: Errors | undefined): Html {
   const { request } = view;
   return form({
-    action: triageLinks.triage(request.reference),
+    action: requestLinks.triage(request.reference),
     csrf: context.csrf,
     hidden: { seen: request.version, openedAt: typed.openedAt },
     children: (
       <>
         {enterRecords()}
-        {section({ id: 'three-questions', title: 'Three questions', children: [happeningQuestion(typed, errors), adviceQuestion(view, typed, errors)] })}
+        {section({
+          id: 'three-questions',
+          title: 'Three questions',
+          children: [happeningQuestion(typed, errors), adviceQuestion(view, typed, errors)],
+        })}
         {recommendationPanel(view)}
         {levelQuestion(view, typed, errors)}
         {section({
@@ -40,7 +44,8 @@ export function decisionForm(context: Context, view: TriageView, typed: Typed, e
         })}
         {actions(button({ text: 'Record the decision', preventDoubleClick: true }))}
         <p class="govuk-body al-quiet">
-          The setting sees the advice, the named person and the date at once. They get an e-mail that says only where their request is.
+          The setting sees the advice, the named person and the date at once. They get an e-mail that says only where
+          their request is.
         </p>
       </>
     ),
@@ -50,7 +55,7 @@ export function decisionForm(context: Context, view: TriageView, typed: Typed, e
 /** Enter in a date box presses a form's first button, which must be this one and not one that adds a paragraph. */
 function enterRecords(): Html {
   return (
-    <button class="govuk-visually-hidden" type="submit" tabindex="-1" aria-hidden="true">
+    <button type="submit" hidden>
       Record the decision
     </button>
   );
@@ -77,7 +82,12 @@ function levelQuestion({ recommendation }: TriageView, typed: Typed, errors: Err
   });
 }
 
-function outcomeQuestion({ partnership, today }: Context, { offered, recommendation }: TriageView, typed: Typed, errors: Errors | undefined): Html {
+function outcomeQuestion(
+  { partnership, today }: Context,
+  { offered, recommendation }: TriageView,
+  typed: Typed,
+  errors: Errors | undefined,
+): Html {
   return radiosField({
     name: 'outcome',
     legend: 'What happens now?',
@@ -86,7 +96,11 @@ function outcomeQuestion({ partnership, today }: Context, { offered, recommendat
     errors,
     items: offered.map((outcome) => {
       const usual = weekdayDate(usualNextDate(outcome, partnership, today));
-      return { value: outcome, text: TRIAGE_OUTCOMES[outcome], hint: marked(OUTCOME_HINTS[outcome](usual), recommendation.outcome === outcome) };
+      return {
+        value: outcome,
+        text: TRIAGE_OUTCOMES[outcome],
+        hint: marked(OUTCOME_HINTS[outcome](usual), recommendation.outcome === outcome),
+      };
     }),
   });
 }

@@ -5,8 +5,8 @@ import { type CalendarDay, day, longDate } from '#src/domain/calendar/calendar-d
 import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
 import { letter } from './letter.ts';
 import type { Decided, TriageInputs } from './record-triage.ts';
-import type { TriageFile } from './triage-file.ts';
 import { type Colleague, coordinatorsFor, staffOf } from './triage.queries.ts';
+import type { TriageFile } from './triage-file.ts';
 
 type Told = { subject: string; sentence: string; action: string };
 
@@ -20,9 +20,12 @@ export async function triageMessages(
 ): Promise<Message[]> {
   const { request, people } = file;
   const named = people.find((person) => person.id === decided.namedPersonId);
-  const coordinators = decided.outcome === 'panel' ? await coordinatorsFor(acting.db, request.setting, input.today) : [];
+  const coordinators =
+    decided.outcome === 'panel' ? await coordinatorsFor(acting.db, request.setting, input.today) : [];
   return [
-    ...(await whoAsked(acting, input, request)).map((person) => toAsker(person, input, request, decided, named?.name ?? input.actor.name, answerBy)),
+    ...(await whoAsked(acting, input, request)).map((person) =>
+      toAsker(person, input, request, decided, named?.name ?? input.actor.name, answerBy),
+    ),
     ...toColleagues(input, request, decided, named),
     ...coordinators.map((person) => toCoordinator(input, request, person)),
   ];
@@ -35,7 +38,14 @@ async function whoAsked({ db }: Acting, { today }: TriageInputs, request: Reques
   return sender.length > 0 ? sender : staff;
 }
 
-function toAsker(asker: Colleague, input: TriageInputs, request: Request, decided: Decided, named: string, answerBy: CalendarDay | undefined): Message {
+function toAsker(
+  asker: Colleague,
+  input: TriageInputs,
+  request: Request,
+  decided: Decided,
+  named: string,
+  answerBy: CalendarDay | undefined,
+): Message {
   const told = TOLD[decided.outcome](request.reference, input.actor.name);
   const next = answerBy
     ? `Please answer by ${longDate(answerBy)}.`
@@ -44,7 +54,12 @@ function toAsker(asker: Colleague, input: TriageInputs, request: Request, decide
   return letter(request, asker, 'request_triaged', { ...told, sentences });
 }
 
-function toColleagues({ actor }: TriageInputs, request: Request, decided: Decided, named: Colleague | undefined): Message[] {
+function toColleagues(
+  { actor }: TriageInputs,
+  request: Request,
+  decided: Decided,
+  named: Colleague | undefined,
+): Message[] {
   const { reference, leadId, leadName } = request;
   const messages: Message[] = [];
   if (named && named.id !== actor.id) {
@@ -52,18 +67,33 @@ function toColleagues({ actor }: TriageInputs, request: Request, decided: Decide
       `${actor.name} has named you as the person the setting can talk to about request ${reference}.`,
       `The next date is ${longDate(day(decided.nextOn))}.`,
     ];
-    messages.push(letter(request, named, 'named_person', { subject: `You are the named person for request ${reference}`, sentences }));
+    messages.push(
+      letter(request, named, 'named_person', {
+        subject: `You are the named person for request ${reference}`,
+        sentences,
+      }),
+    );
   }
   if (leadId !== actor.id && leadId !== named?.id) {
     const sentences = [`${actor.name} has decided on request ${reference}, which was with you.`];
-    messages.push(letter(request, { id: leadId, name: leadName }, 'decided_for_lead', { subject: `Request ${reference} is decided`, sentences }));
+    messages.push(
+      letter(request, { id: leadId, name: leadName }, 'decided_for_lead', {
+        subject: `Request ${reference} is decided`,
+        sentences,
+      }),
+    );
   }
   return messages;
 }
 
 function toCoordinator({ actor }: TriageInputs, request: Request, person: Colleague): Message {
-  const sentences = [`${actor.name} has passed request ${request.reference} to the panel. It waits for the next panel.`];
-  return letter(request, person, 'panel_waiting', { subject: `Request ${request.reference} waits for the panel`, sentences });
+  const sentences = [
+    `${actor.name} has passed request ${request.reference} to the panel. It waits for the next panel.`,
+  ];
+  return letter(request, person, 'panel_waiting', {
+    subject: `Request ${request.reference} waits for the panel`,
+    sentences,
+  });
 }
 
 // The advice, the question and the route are read in the service: an e-mail says the stage and the action only.

@@ -27,7 +27,9 @@ function yours(typed: Typed): Node {
   return (
     <>
       {outcome && <p class="govuk-body">{outcome}</p>}
-      {[typed.happening, typed.advice, typed.question, typed.hopedFor, typed.overrideNote].filter(Boolean).map((text) => paragraphs(text))}
+      {[typed.happening, typed.advice, typed.question, typed.hopedFor, typed.overrideNote]
+        .filter(Boolean)
+        .map((text) => paragraphs(text))}
     </>
   );
 }
@@ -36,7 +38,8 @@ function theirs(triage: Triage): Node {
   return (
     <>
       <p class="govuk-body">
-        {TRIAGE_OUTCOMES[triage.outcome]}, {LEVELS[triage.level].toLowerCase()} level. Named person: {triage.namedPersonName}.
+        {TRIAGE_OUTCOMES[triage.outcome]}, {LEVELS[triage.level].toLowerCase()} level. Named person:{' '}
+        {triage.namedPersonName}.
       </p>
       {paragraphs(triage.advice)}
     </>

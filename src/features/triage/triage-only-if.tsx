@@ -13,14 +13,32 @@ import { LONGEST, type Typed } from './triage.form.ts';
  */
 export function onlyIf(context: Context, view: TriageView, typed: Typed, errors: Errors | undefined): Node[] {
   const parts: { outcome: TriageOutcome; summary: string; fields: (keyof Typed)[]; body: () => Node }[] = [
-    { outcome: 'ask', summary: 'Only if you ask for more information: the question', fields: ['question'], body: () => questionFields(typed, errors) },
-    { outcome: 'panel', summary: 'Only if you pass to the panel: what you hope for', fields: ['hopedFor'], body: () => hopeField(typed, errors) },
-    { outcome: 'reroute', summary: 'Only if you point to another route: which one', fields: ['route'], body: () => routeField(context, typed, errors) },
+    {
+      outcome: 'ask',
+      summary: 'Only if you ask for more information: the question',
+      fields: ['question'],
+      body: () => questionFields(typed, errors),
+    },
+    {
+      outcome: 'panel',
+      summary: 'Only if you pass to the panel: what you hope for',
+      fields: ['hopedFor'],
+      body: () => hopeField(typed, errors),
+    },
+    {
+      outcome: 'reroute',
+      summary: 'Only if you point to another route: which one',
+      fields: ['route'],
+      body: () => routeField(context, typed, errors),
+    },
   ];
   const offered = parts.filter((part) => view.offered.includes(part.outcome));
   const isOpen = (part: (typeof parts)[number]) =>
-    typed.outcome === part.outcome || view.recommendation.outcome === part.outcome || part.fields.some((field) => errors?.[field]);
-  const differs = errors?.overrideReason !== undefined || errors?.overrideNote !== undefined || typed.overrideReason !== '';
+    typed.outcome === part.outcome ||
+    view.recommendation.outcome === part.outcome ||
+    part.fields.some((field) => errors?.[field]);
+  const differs =
+    errors?.overrideReason !== undefined || errors?.overrideNote !== undefined || typed.overrideReason !== '';
   return [
     ...offered.map((part) => fold(part.summary, part.body(), isOpen(part))),
     fold('Only if you decide differently from what is recommended: why', reasonFields(typed, errors), differs),
@@ -39,7 +57,11 @@ function questionFields(typed: Typed, errors: Errors | undefined): Node {
         legend: 'A question to start from',
         size: 's',
         value: typed.template,
-        items: Object.entries(QUESTION_TEMPLATES).map(([value, { label, text }]) => ({ value, text: label, hint: text })),
+        items: Object.entries(QUESTION_TEMPLATES).map(([value, { label, text }]) => ({
+          value,
+          text: label,
+          hint: text,
+        })),
       })}
       {textAreaField({
         name: 'question',
@@ -75,7 +97,11 @@ function routeField({ partnership }: Context, typed: Typed, errors: Errors | und
     size: 's',
     value: typed.route,
     errors,
-    items: partnership.routes.map(({ name, what, how }, place) => ({ value: String(place), text: name, hint: `${what} ${how}` })),
+    items: partnership.routes.map(({ name, what, how }, place) => ({
+      value: String(place),
+      text: name,
+      hint: `${what} ${how}`,
+    })),
   });
 }
 

@@ -1,5 +1,6 @@
-import { SEVERAL } from '#src/domain/triage/facts.ts';
+import { requestLinks } from '#src/casework/request-view/request-links.ts';
 import { ADVICE_STARTERS, type AdviceStarter } from '#src/domain/triage/advice-starters.ts';
+import { SEVERAL } from '#src/domain/triage/facts.ts';
 import { AREAS, LEVELS } from '#src/domain/vocabulary.ts';
 import { button, details } from '#src/govuk/components.ts';
 import { checkboxesField, type Errors, textAreaField } from '#src/govuk/fields.tsx';
@@ -7,7 +8,6 @@ import { cards, strategyCard } from '#src/govuk/pieces/strategy.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { TriageView } from './load-view.ts';
 import { LONGEST, type Typed } from './triage.form.ts';
-import { triageLinks } from './triage.links.ts';
 
 export function happeningQuestion(typed: Typed, errors: Errors | undefined): Html {
   return textAreaField({
@@ -75,7 +75,7 @@ function paragraph(reference: string, area: string, { code, step, text }: Advice
         name: 'insert',
         value: code,
         classes: 'govuk-button--secondary al-button--small',
-        attributes: { formaction: `${triageLinks.triage(reference)}#advice` },
+        attributes: { formaction: `${requestLinks.triage(reference)}#advice` },
       })}
     </>
   );
@@ -94,8 +94,13 @@ function strategies({ strategies: offered }: TriageView, typed: Typed): Node {
     hint: 'Best fit for the ticks first. The setting sees each in full.',
     small: true,
     values: typed.strategies,
-    items: offered.map(({ code, title, level }) => ({ value: code, text: `${title} (${LEVELS[level].toLowerCase()})` })),
+    items: offered.map(({ code, title, level }) => ({
+      value: code,
+      text: `${title} (${LEVELS[level].toLowerCase()})`,
+    })),
   });
-  const full = offered.map(({ title, level, what, steps }) => strategyCard({ title, level: LEVELS[level], phases: [], what, steps: [...steps] }));
+  const full = offered.map(({ title, level, what, steps }) =>
+    strategyCard({ title, level: LEVELS[level], phases: [], what, steps: [...steps] }),
+  );
   return [chosen, details({ summaryText: 'Read these strategies', html: cards(full) })];
 }

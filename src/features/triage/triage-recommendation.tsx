@@ -37,7 +37,10 @@ function working({ alsoTrue }: TriageView['recommendation']): Node {
   if (alsoTrue.length === 0) return <p class="govuk-body">No other rule of the framework applies to this request.</p>;
   return (
     <>
-      <p class="govuk-body">Rules are read in order: safety, other routes, lost learning, what is missing, what was tried. The first that applies decides. Also true:</p>
+      <p class="govuk-body">
+        Rules are read in order: safety, other routes, lost learning, what is missing, what was tried. The first that
+        applies decides. Also true:
+      </p>
       <ul class="govuk-list govuk-list--bullet">
         {alsoTrue.map((rule) => (
           <li>

@@ -43,7 +43,12 @@ export async function addTriage(
 }
 
 /** One question with its clock; returns the day by which the setting answers. */
-export async function addQuestion(acting: Acting, input: TriageInputs, request: Request, decided: Decided): Promise<CalendarDay> {
+export async function addQuestion(
+  acting: Acting,
+  input: TriageInputs,
+  request: Request,
+  decided: Decided,
+): Promise<CalendarDay> {
   const { calendar, serviceStandards } = input.partnership;
   const answerBy = addWorkingDays(calendar, input.today, serviceStandards.questionDays);
   await acting.db

@@ -30,7 +30,9 @@ export function soFar({ history }: TriageView): Node {
                   </>
                 ) : (
                   <p class="govuk-body al-quiet">
-                    {asked.lapsedAt ? `No answer by ${weekdayDate(asked.answerBy)}` : `Answer due by ${weekdayDate(asked.answerBy)}`}
+                    {asked.lapsedAt
+                      ? `No answer by ${weekdayDate(asked.answerBy)}`
+                      : `Answer due by ${weekdayDate(asked.answerBy)}`}
                   </p>
                 )}
               </>

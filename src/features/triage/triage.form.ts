@@ -1,4 +1,4 @@
-import { day, type CalendarDay, isDay } from '#src/domain/calendar/calendar-day.ts';
+import { type CalendarDay, day, isDay } from '#src/domain/calendar/calendar-day.ts';
 import { strategyByCode } from '#src/domain/requests/strategies/all-strategies.ts';
 import type { Decision, DecisionProblem } from '#src/domain/triage/decision.ts';
 import { OVERRIDE_REASONS, TRIAGE_OUTCOMES } from '#src/domain/triage/outcomes.ts';
@@ -53,7 +53,11 @@ export function readTyped(form: Form): Typed {
 }
 
 /** What was decided, and which service when another route was chosen. */
-export function decisionOf(typed: Typed, partnership: Partnership, today: CalendarDay): { decision: Decision; service: string | undefined } {
+export function decisionOf(
+  typed: Typed,
+  partnership: Partnership,
+  today: CalendarDay,
+): { decision: Decision; service: string | undefined } {
   const outcome = keyOf(TRIAGE_OUTCOMES, typed.outcome);
   const route = /^\d{1,2}$/.test(typed.route) ? partnership.routes[Number(typed.route)] : undefined;
   const decision: Decision = {
@@ -99,7 +103,9 @@ const PAGE_ORDER: readonly (keyof Decision | 'happening')[] = [
 ];
 
 export function tooLong(typed: Typed): Partial<typeof LONGEST> {
-  const over = Object.entries(LONGEST).filter(([field, longest]) => [...typed[field as keyof typeof LONGEST]].length > longest);
+  const over = Object.entries(LONGEST).filter(
+    ([field, longest]) => [...typed[field as keyof typeof LONGEST]].length > longest,
+  );
   return Object.fromEntries(over);
 }
 

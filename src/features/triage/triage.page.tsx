@@ -3,8 +3,8 @@ import { weekdayDate, weekdayOfInstant } from '#src/casework/request-view/days.t
 import { openQuestion, type Triage } from '#src/casework/request-view/request-history.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
 import { whatAbout } from '#src/casework/what-about.ts';
-import { yearsOf } from '#src/domain/requests/phases.ts';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
+import { yearsOf } from '#src/domain/requests/phases.ts';
 import type { Errors } from '#src/govuk/fields.tsx';
 import { errorSummaryFor } from '#src/govuk/form.tsx';
 import { heading, section } from '#src/govuk/pieces/heading.tsx';
@@ -14,13 +14,12 @@ import type { Page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { TriageView } from './load-view.ts';
+import { theAsk } from './the-ask.tsx';
 import type { Typed } from './triage.form.ts';
 import { decisionForm } from './triage-form.tsx';
-import { triageLinks } from './triage.links.ts';
-import { theAsk } from './the-ask.tsx';
 import { movedOnNotice } from './triage-moved-on.tsx';
-import { soFar } from './triage-so-far.tsx';
 import { triageSide } from './triage-side.tsx';
+import { soFar } from './triage-so-far.tsx';
 
 /** What was typed, and what to say about it. */
 export type Say = { typed: Typed; errors?: Errors; refusal?: string; movedOn?: { last: Triage | undefined } };
@@ -47,7 +46,9 @@ export function triagePage(context: Context, view: TriageView, say: Say): Page {
 }
 
 function title({ today, partnership }: Context, { request, history }: TriageView): Html {
-  const due = openQuestion(history.questions)?.answerBy ?? (request.status === 'new' ? request.answerBy : (request.nextOn ?? request.answerBy));
+  const due =
+    openQuestion(history.questions)?.answerBy ??
+    (request.status === 'new' ? request.answerBy : (request.nextOn ?? request.answerBy));
   const promise = `${partnership.serviceStandards.triageMinutes} minutes is enough.`;
   return heading({
     caption: `${request.setting.name} · ${request.reference}`,
@@ -58,7 +59,8 @@ function title({ today, partnership }: Context, { request, history }: TriageView
         {STATUSES[request.status].forLead}. Sent by {request.sentByName} on {weekdayOfInstant(request.sentAt)}
         {!request.endedAt && (
           <>
-            , {request.status === 'new' ? 'answer' : 'next step'} by {weekdayDate(due)}, {dueTag(due, today, partnership)}
+            , {request.status === 'new' ? 'answer' : 'next step'} by {weekdayDate(due)},{' '}
+            {dueTag(due, today, partnership)}
           </>
         )}
         . {request.status === 'new' && promise}
@@ -74,7 +76,11 @@ function nothingToDecide({ request }: TriageView): Node {
       title: 'This request waits for the next panel',
       children: (
         <p class="govuk-body">
-          To decide on it yourself, <a class="govuk-link" href={triageLinks.takeBack(reference)}>take it back from the panel</a> first. You will be asked why.
+          To decide on it yourself,{' '}
+          <a class="govuk-link" href={requestLinks.takeBack(reference)}>
+            take it back from the panel
+          </a>{' '}
+          first. You will be asked why.
         </p>
       ),
     });
@@ -83,7 +89,10 @@ function nothingToDecide({ request }: TriageView): Node {
     title: `This request is ended: ${STATUSES[status].forLead.toLowerCase()}`,
     children: (
       <p class="govuk-body">
-        <a class="govuk-link" href={requestLinks.request(reference)}>Open the request</a> to read what was decided, or to reopen it.
+        <a class="govuk-link" href={requestLinks.request(reference)}>
+          Open the request
+        </a>{' '}
+        to read what was decided, or to reopen it.
       </p>
     ),
   });

@@ -89,7 +89,13 @@ export async function staffOf(db: Tx, settingId: number, today: string): Promise
 
 /** What the side says of the setting: size, its own facts, and who works there. */
 export async function settingContext(db: Tx, settingId: number, today: string): Promise<SettingContext> {
-  const facts = await db.selectFrom('setting_facts').select(['name', 'value']).where('setting_id', '=', settingId).orderBy('id').limit(12).execute();
+  const facts = await db
+    .selectFrom('setting_facts')
+    .select(['name', 'value'])
+    .where('setting_id', '=', settingId)
+    .orderBy('id')
+    .limit(12)
+    .execute();
   const staff = await staffOf(db, settingId, today);
   const { pupils, age_from, age_to } = await db
     .selectFrom('settings')

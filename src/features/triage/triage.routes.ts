@@ -1,8 +1,8 @@
 import { type AnyRoute, get, post } from '#src/platform/http/route.ts';
-import { askHandOver, handOver } from './hand-over.ts';
-import { askTakeBack, takeBack } from './take-back.ts';
 import { decide } from './decide.ts';
+import { askHandOver, handOver } from './hand-over.ts';
 import { showTriage } from './show-triage.ts';
+import { askTakeBack, takeBack } from './take-back.ts';
 import { mayTriage } from './triage.policy.ts';
 
 export const triageRoutes: AnyRoute[] = [

@@ -14,11 +14,24 @@ const AS_RECOMMENDED = { outcome: 'advise', level: 'universal', advice: SOME_ADV
 const OTHERWISE = { level: 'targeted', advice: SOME_ADVICE, overrideReason: 'knows_setting' };
 
 const stored = (reference: string) =>
-  world.peek((db) => db.selectFrom('requests').selectAll().where('reference', '=', reference).executeTakeFirstOrThrow());
+  world.peek((db) =>
+    db.selectFrom('requests').selectAll().where('reference', '=', reference).executeTakeFirstOrThrow(),
+  );
 const lastTriage = (requestId: number) =>
-  world.peek((db) => db.selectFrom('triages').selectAll().where('request_id', '=', requestId).orderBy('id', 'desc').executeTakeFirstOrThrow());
+  world.peek((db) =>
+    db
+      .selectFrom('triages')
+      .selectAll()
+      .where('request_id', '=', requestId)
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow(),
+  );
 const events = async (requestId: number) =>
-  (await world.peek((db) => db.selectFrom('events').select('name').where('request_id', '=', requestId).orderBy('id').execute())).map((row) => row.name);
+  (
+    await world.peek((db) =>
+      db.selectFrom('events').select('name').where('request_id', '=', requestId).orderBy('id').execute(),
+    )
+  ).map((row) => row.name);
 const messages = (requestId: number) =>
   world.peek((db) => db.selectFrom('messages').selectAll().where('request_id', '=', requestId).orderBy('id').execute());
 const lead = () => world.as('lead.christchurch');
@@ -34,18 +47,25 @@ describe('the triage page', () => {
     const { page } = await triagePage(reference);
     assert.equal(page.status, 200);
     assert.equal(page.h1, 'Class or group, Year 3');
-    assert.ok(page.says('1. What is happening?') && page.says('2. What can be done now?') && page.says('3. What level'));
+    assert.ok(
+      page.says('1. What is happening?') && page.says('2. What can be done now?') && page.says('3. What level'),
+    );
     assert.ok(page.says('Resolve with advice, universal level'));
     assert.ok(page.says('One measure is in place. Advice on what to add next may be enough for now.'));
     assert.equal(page.$('input[name=outcome]').length, 5);
     assert.equal(page.$('input[name=outcome]:checked').length, 0, 'a person decides: nothing is chosen beforehand');
-    assert.match(page.$('textarea[name=happening]').text(), /^A class or group \(Year 3, about 12\); mainly social, emotional/);
+    assert.match(
+      page.$('textarea[name=happening]').text(),
+      /^A class or group \(Year 3, about 12\); mainly social, emotional/,
+    );
   });
 
   test('logs the look before it is sent', async () => {
     const { reference, id } = await aRequest(world);
     await triagePage(reference);
-    const looks = await world.peek((db) => db.selectFrom('looks').select('page').where('request_id', '=', id).execute());
+    const looks = await world.peek((db) =>
+      db.selectFrom('looks').select('page').where('request_id', '=', id).execute(),
+    );
     assert.deepEqual(looks, [{ page: 'triage' }]);
   });
 
@@ -106,14 +126,21 @@ describe('deciding', () => {
     assert.equal(triage.minutes_taken, 0);
     assert.deepEqual(await events(id), ['request_sent', 'request_triaged']);
     const told = (await messages(id)).filter((message) => message.kind === 'request_triaged');
-    assert.deepEqual(told.map((message) => message.to_email), ['primary.senco@demo.alongside.example']);
+    assert.deepEqual(
+      told.map((message) => message.to_email),
+      ['primary.senco@demo.alongside.example'],
+    );
     assert.match(told[0]?.subject ?? '', /has an answer/);
   });
 
   test('an e-mail says stage and action, and nothing of what was written', async () => {
     const { reference, id } = await aRequest(world);
     const { visitor } = await triagePage(reference);
-    await visitor.press('Record the decision', { ...AS_RECOMMENDED, happening: 'CANARY-1', advice: `CANARY-2 ${SOME_ADVICE}` });
+    await visitor.press('Record the decision', {
+      ...AS_RECOMMENDED,
+      happening: 'CANARY-1',
+      advice: `CANARY-2 ${SOME_ADVICE}`,
+    });
     const said = (await messages(id)).map((message) => message.subject + message.body).join('\n');
     assert.ok(!said.includes('CANARY') && !/emotional|Year 3/i.test(said));
   });
@@ -121,8 +148,13 @@ describe('deciding', () => {
   test('taken on by a named colleague, who becomes its lead and is told', async () => {
     const { reference, id } = await aRequest(world);
     const { visitor, page } = await triagePage(reference);
-    const manager = page.$('input[name=namedPersonId]').toArray().map((each) => String(page.$(each).attr('value')));
-    const farah = await world.peek((db) => db.selectFrom('people').select('id').where('name', '=', 'Farah Siddiqui').executeTakeFirstOrThrow());
+    const manager = page
+      .$('input[name=namedPersonId]')
+      .toArray()
+      .map((each) => String(page.$(each).attr('value')));
+    const farah = await world.peek((db) =>
+      db.selectFrom('people').select('id').where('name', '=', 'Farah Siddiqui').executeTakeFirstOrThrow(),
+    );
     assert.ok(manager.includes(String(farah.id)));
     await visitor.press('Record the decision', { ...OTHERWISE, outcome: 'take_on', namedPersonId: String(farah.id) });
     const request = await stored(reference);
@@ -131,7 +163,9 @@ describe('deciding', () => {
     assert.equal(request.next_on, '2026-11-10');
     assert.equal(request.ended_at, null);
     assert.deepEqual(await events(id), ['request_sent', 'request_triaged', 'handed_over']);
-    assert.ok((await messages(id)).some((message) => message.kind === 'named_person' && message.to_person_id === farah.id));
+    assert.ok(
+      (await messages(id)).some((message) => message.kind === 'named_person' && message.to_person_id === farah.id),
+    );
     assert.equal((await lastTriage(id)).override_reason, 'knows_setting');
   });
 
@@ -140,7 +174,9 @@ describe('deciding', () => {
     const { visitor } = await triagePage(reference);
     await visitor.press('Record the decision', { ...OTHERWISE, outcome: 'ask', template: 'going_well' });
     assert.equal((await stored(reference)).status, 'question');
-    const question = await world.peek((db) => db.selectFrom('questions').selectAll().where('request_id', '=', id).executeTakeFirstOrThrow());
+    const question = await world.peek((db) =>
+      db.selectFrom('questions').selectAll().where('request_id', '=', id).executeTakeFirstOrThrow(),
+    );
     assert.match(question.question, /^When do things go better/);
     assert.equal(question.answer_by, '2026-11-10');
     assert.deepEqual(await events(id), ['request_sent', 'request_triaged', 'question_asked']);
@@ -150,28 +186,50 @@ describe('deciding', () => {
   test('a question in the lead’s own words is asked instead of the chosen one', async () => {
     const { reference, id } = await aRequest(world);
     const { visitor } = await triagePage(reference);
-    await visitor.press('Record the decision', { ...OTHERWISE, outcome: 'ask', template: 'going_well', question: 'Who greets the class after lunch?' });
-    const question = await world.peek((db) => db.selectFrom('questions').selectAll().where('request_id', '=', id).executeTakeFirstOrThrow());
+    await visitor.press('Record the decision', {
+      ...OTHERWISE,
+      outcome: 'ask',
+      template: 'going_well',
+      question: 'Who greets the class after lunch?',
+    });
+    const question = await world.peek((db) =>
+      db.selectFrom('questions').selectAll().where('request_id', '=', id).executeTakeFirstOrThrow(),
+    );
     assert.equal(question.question, 'Who greets the class after lunch?');
   });
 
   test('passed to the panel with what is hoped for; the co-ordinator is told', async () => {
     const { reference, id } = await aRequest(world);
     const { visitor } = await triagePage(reference);
-    await visitor.press('Record the decision', { ...OTHERWISE, outcome: 'panel', hopedFor: 'An occupational therapist to look at the room.' });
+    await visitor.press('Record the decision', {
+      ...OTHERWISE,
+      outcome: 'panel',
+      hopedFor: 'An occupational therapist to look at the room.',
+    });
     const request = await stored(reference);
     assert.equal(request.status, 'with_panel');
     assert.equal(request.next_on, '2026-11-17', 'ten working days');
     assert.equal((await lastTriage(id)).panel_hope, 'An occupational therapist to look at the room.');
     assert.deepEqual(await events(id), ['request_sent', 'request_triaged', 'passed_to_panel']);
-    assert.ok((await messages(id)).some((message) => message.to_email.startsWith('coordinator@') && message.kind === 'panel_waiting'));
+    assert.ok(
+      (await messages(id)).some(
+        (message) => message.to_email.startsWith('coordinator@') && message.kind === 'panel_waiting',
+      ),
+    );
   });
 
   test('another route keeps which one and how to get there', async () => {
     const { reference, id } = await aRequest(world);
     const { visitor, page } = await triagePage(reference);
-    const hub = page.$('input[name=route]').toArray().find((each) => page.$(each).parent().text().includes('Family hub'));
-    await visitor.press('Record the decision', { ...OTHERWISE, outcome: 'reroute', route: String(page.$(hub).attr('value')) });
+    const hub = page
+      .$('input[name=route]')
+      .toArray()
+      .find((each) => page.$(each).parent().text().includes('Family hub'));
+    await visitor.press('Record the decision', {
+      ...OTHERWISE,
+      outcome: 'reroute',
+      route: String(page.$(hub).attr('value')),
+    });
     assert.equal((await stored(reference)).status, 'rerouted');
     const triage = await lastTriage(id);
     assert.equal(triage.route, 'other_service');
@@ -181,7 +239,12 @@ describe('deciding', () => {
   test('a next date of one’s own is kept', async () => {
     const { reference } = await aRequest(world);
     const { visitor } = await triagePage(reference);
-    await visitor.press('Record the decision', { ...AS_RECOMMENDED, 'nextOn-day': '3', 'nextOn-month': '12', 'nextOn-year': '26' });
+    await visitor.press('Record the decision', {
+      ...AS_RECOMMENDED,
+      'nextOn-day': '3',
+      'nextOn-month': '12',
+      'nextOn-year': '26',
+    });
     assert.equal((await stored(reference)).next_on, '2026-12-03');
   });
 
@@ -211,15 +274,51 @@ describe('deciding', () => {
 describe('what is refused', () => {
   const cases: { name: string; typed: Record<string, string>; error: string }[] = [
     { name: 'nothing chosen', typed: { advice: SOME_ADVICE }, error: 'Choose what happens now' },
-    { name: 'no advice', typed: { ...AS_RECOMMENDED, advice: 'Too short' }, error: 'Give advice the setting can use now, in at least 20 characters' },
-    { name: 'no person', typed: { ...AS_RECOMMENDED, namedPersonId: '' }, error: 'Choose the person the setting can talk to' },
-    { name: 'a person who cannot open it', typed: { ...AS_RECOMMENDED, namedPersonId: '1' }, error: 'Choose a person who can open this request' },
-    { name: 'a past date', typed: { ...AS_RECOMMENDED, 'nextOn-day': '2', 'nextOn-month': '11', 'nextOn-year': '2026' }, error: 'The next date must be today or later' },
-    { name: 'no real date', typed: { ...AS_RECOMMENDED, 'nextOn-day': '31', 'nextOn-month': '11', 'nextOn-year': '2026' }, error: 'The next date must be a real date, for example 3 11 2026' },
-    { name: 'no reason when differing', typed: { ...OTHERWISE, outcome: 'take_on', overrideReason: '' }, error: 'Choose why you decide differently from what is recommended' },
-    { name: 'another reason without words', typed: { ...OTHERWISE, outcome: 'take_on', overrideReason: 'other' }, error: 'Say in a few words why you decide differently' },
-    { name: 'no question', typed: { ...OTHERWISE, outcome: 'ask' }, error: 'Write the one question you want to ask the setting' },
-    { name: 'no hope for the panel', typed: { ...OTHERWISE, outcome: 'panel' }, error: 'Say what you hope the panel can arrange' },
+    {
+      name: 'no advice',
+      typed: { ...AS_RECOMMENDED, advice: 'Too short' },
+      error: 'Give advice the setting can use now, in at least 20 characters',
+    },
+    {
+      name: 'no person',
+      typed: { ...AS_RECOMMENDED, namedPersonId: '' },
+      error: 'Choose the person the setting can talk to',
+    },
+    {
+      name: 'a person who cannot open it',
+      typed: { ...AS_RECOMMENDED, namedPersonId: '1' },
+      error: 'Choose a person who can open this request',
+    },
+    {
+      name: 'a past date',
+      typed: { ...AS_RECOMMENDED, 'nextOn-day': '2', 'nextOn-month': '11', 'nextOn-year': '2026' },
+      error: 'The next date must be today or later',
+    },
+    {
+      name: 'no real date',
+      typed: { ...AS_RECOMMENDED, 'nextOn-day': '31', 'nextOn-month': '11', 'nextOn-year': '2026' },
+      error: 'The next date must be a real date, for example 3 11 2026',
+    },
+    {
+      name: 'no reason when differing',
+      typed: { ...OTHERWISE, outcome: 'take_on', overrideReason: '' },
+      error: 'Choose why you decide differently from what is recommended',
+    },
+    {
+      name: 'another reason without words',
+      typed: { ...OTHERWISE, outcome: 'take_on', overrideReason: 'other' },
+      error: 'Say in a few words why you decide differently',
+    },
+    {
+      name: 'no question',
+      typed: { ...OTHERWISE, outcome: 'ask' },
+      error: 'Write the one question you want to ask the setting',
+    },
+    {
+      name: 'no hope for the panel',
+      typed: { ...OTHERWISE, outcome: 'panel' },
+      error: 'Say what you hope the panel can arrange',
+    },
     { name: 'no route', typed: { ...OTHERWISE, outcome: 'reroute' }, error: 'Choose the other route' },
   ];
   for (const { name, typed, error } of cases) {
@@ -256,8 +355,15 @@ describe('two people and two clicks', () => {
     const { reference } = await aRequest(world);
     const { visitor: slow } = await triagePage(reference);
     const { visitor: quick } = await triagePage(reference, 'team.manager');
-    await quick.press('Record the decision', { ...OTHERWISE, outcome: 'take_on', advice: 'The manager’s advice, which came first.' });
-    const page = await slow.press('Record the decision', { ...AS_RECOMMENDED, advice: 'My careful advice that must not be lost.' });
+    await quick.press('Record the decision', {
+      ...OTHERWISE,
+      outcome: 'take_on',
+      advice: 'The manager’s advice, which came first.',
+    });
+    const page = await slow.press('Record the decision', {
+      ...AS_RECOMMENDED,
+      advice: 'My careful advice that must not be lost.',
+    });
     assert.equal(page.status, 409);
     assert.ok(page.says('Farah Siddiqui saved a change today at 9:30am'));
     assert.ok(page.says('The manager’s advice, which came first.'));
@@ -272,7 +378,11 @@ describe('two people and two clicks', () => {
     const { reference } = await aRequest(world);
     const { visitor: slow } = await triagePage(reference);
     await triaged(world, reference, 'team.manager', { outcome: 'advise' });
-    const page = await slow.press('Record the decision', { ...OTHERWISE, outcome: 'take_on', advice: 'My careful advice that must not be lost.' });
+    const page = await slow.press('Record the decision', {
+      ...OTHERWISE,
+      outcome: 'take_on',
+      advice: 'My careful advice that must not be lost.',
+    });
     assert.equal(page.status, 409);
     assert.ok(page.says('My careful advice that must not be lost.'));
     assert.ok(!page.buttons().includes('Record the decision'));
@@ -313,7 +423,10 @@ describe('adding a paragraph', () => {
   test('Enter presses the first button of the form, which records', async () => {
     const { reference } = await aRequest(world);
     const { page } = await triagePage(reference);
-    const form = page.$('form').toArray().find((each) => page.$(each).find('[name=advice]').length > 0);
+    const form = page
+      .$('form')
+      .toArray()
+      .find((each) => page.$(each).find('[name=advice]').length > 0);
     assert.equal(page.$(form).find('button').first().attr('name'), undefined);
   });
 });
@@ -349,21 +462,31 @@ describe('handing over', () => {
     const { reference, id } = await aRequest(world);
     const visitor = await lead();
     const page = await visitor.visit(`/requests/${reference}/hand-over`);
-    const choice = page.$('input[name=to]').toArray().find((each) => page.$(each).parent().text().includes('Farah'));
+    const choice = page
+      .$('input[name=to]')
+      .toArray()
+      .find((each) => page.$(each).parent().text().includes('Farah'));
     const to = String(page.$(choice).attr('value'));
     assert.ok(!page.says('Grace Adeyemi,'), 'not to the one who has it');
-    assert.deepEqual((await visitor.press('Hand it over')).errors(), ['Choose who takes it', 'Give a reason, so that everyone can follow what happened']);
+    assert.deepEqual((await visitor.press('Hand it over')).errors(), [
+      'Choose who takes it',
+      'Give a reason, so that everyone can follow what happened',
+    ]);
     const after = await visitor.press('Hand it over', { to, reason: 'I know the family' });
     assert.equal(after.url, `/requests/${reference}`);
     assert.equal((await stored(reference)).lead_id, Number(to));
     assert.equal((await events(id)).at(-1), 'handed_over');
-    const told = (await messages(id)).filter((message) => message.kind.startsWith('handed')).map((message) => message.to_email.split('@')[0]);
+    const told = (await messages(id))
+      .filter((message) => message.kind.startsWith('handed'))
+      .map((message) => message.to_email.split('@')[0]);
     assert.deepEqual(told.sort(), ['primary.senco', 'team.manager']);
   });
 
   test('a lead of another cluster is not offered, and cannot be named by force', async () => {
     const { reference } = await aRequest(world);
-    const sunita = await world.peek((db) => db.selectFrom('people').select('id').where('name', '=', 'Sunita Patel').executeTakeFirstOrThrow());
+    const sunita = await world.peek((db) =>
+      db.selectFrom('people').select('id').where('name', '=', 'Sunita Patel').executeTakeFirstOrThrow(),
+    );
     const visitor = await lead();
     const page = await visitor.visit(`/requests/${reference}/hand-over`);
     assert.ok(!page.says('Sunita Patel'));
@@ -373,15 +496,33 @@ describe('handing over', () => {
 });
 
 describe('hostile and honest text', () => {
-  const HOSTILE = ['<script>alert(1)</script>', "execute the select committee's drop table requests; --", '=cmd|calc', '‮👩‍🏫 مرحبا \u0000'];
+  const HOSTILE = [
+    '<script>alert(1)</script>',
+    "execute the select committee's drop table requests; --",
+    '=cmd|calc',
+    '‮👩‍🏫 مرحبا \u0000',
+  ];
   for (const text of HOSTILE) {
     test(`is kept and shown as it is: ${JSON.stringify(text).slice(0, 30)}`, async () => {
       const { reference, id } = await aRequest(world);
       const { visitor } = await triagePage(reference);
-      const shown = await visitor.press('Record the decision', { happening: text, advice: text, overrideNote: text, level: text, outcome: text, route: text, namedPersonId: text });
+      const shown = await visitor.press('Record the decision', {
+        happening: text,
+        advice: text,
+        overrideNote: text,
+        level: text,
+        outcome: text,
+        route: text,
+        namedPersonId: text,
+      });
       assert.equal(shown.status, 422);
       assert.ok(!shown.html.includes('<script>alert'));
-      await visitor.press('Record the decision', { ...AS_RECOMMENDED, namedPersonId: String((await stored(reference)).lead_id), happening: text, advice: `${text} ${SOME_ADVICE}` });
+      await visitor.press('Record the decision', {
+        ...AS_RECOMMENDED,
+        namedPersonId: String((await stored(reference)).lead_id),
+        happening: text,
+        advice: `${text} ${SOME_ADVICE}`,
+      });
       assert.equal((await lastTriage(id)).happening, text.replaceAll('\u0000', '').trim());
     });
   }

@@ -6,7 +6,11 @@ import type { Partnership } from '#src/platform/partnerships/schema.ts';
 type Standards = Pick<Partnership, 'calendar' | 'serviceStandards'>;
 
 /** The next date a setting can count on when the lead gives none: each outcome's own service standard. */
-export function usualNextDate(outcome: TriageOutcome, { calendar, serviceStandards }: Standards, today: CalendarDay): CalendarDay {
+export function usualNextDate(
+  outcome: TriageOutcome,
+  { calendar, serviceStandards }: Standards,
+  today: CalendarDay,
+): CalendarDay {
   const { triageDays, questionDays, panelDays } = serviceStandards;
   const days: Record<TriageOutcome, number> = {
     // Long enough to try the advice before the lead asks how it went.

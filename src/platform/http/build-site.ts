@@ -36,7 +36,10 @@ export async function buildSite(site: Site): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(helmet, security(site.secure));
   await app.register(formbody, { bodyLimit: LARGEST_FORM });
-  await app.register(multipart, { limits: { files: 2, fields: 20, fileSize: LARGEST_FILE }, throwFileSizeLimit: false });
+  await app.register(multipart, {
+    limits: { files: 2, fields: 20, fileSize: LARGEST_FILE },
+    throwFileSizeLimit: false,
+  });
   await app.register(csrf, { cookieKey: cookieName(site, 'csrf'), cookieOpts: cookieOptions(site) });
   await app.register(rateLimit, { max: site.requestsPerMinute, timeWindow: '1 minute' });
   await app.register(underPressure, { maxEventLoopDelay: 2_000 });

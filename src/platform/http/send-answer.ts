@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { render } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Answer } from './answers.ts';
 import { csrfToken, leaveNotice, takeNotice } from './cookies.ts';
+import type { Form } from './form.ts';
 import type { Extras } from './run-route.ts';
 import type { Site } from './site.ts';
 
@@ -46,6 +47,19 @@ export async function sendStop(
     .code(status)
     .type(HTML)
     .send(framed(site, request, reply, page, extras));
+}
+
+/** The session ended while somebody typed: their words stay in the page they see. */
+export async function sendSignInAgain(site: Site, request: FastifyRequest, reply: FastifyReply, form: Form) {
+  const fields = Object.entries(form.fields()).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, each]),
+  );
+  const page = site.signInAgainPage({ action: request.url, fields, csrf: csrfToken(request, reply) });
+  reply.header('cache-control', 'no-store');
+  return reply
+    .code(401)
+    .type(HTML)
+    .send(framed(site, request, reply, page, {}));
 }
 
 function framed(

@@ -3,7 +3,7 @@ import { formOf } from './form.ts';
 import { readUpload } from './read-upload.ts';
 import type { AnyRoute } from './route.ts';
 import { authenticate, type Extras, runForActor, runPublic } from './run-route.ts';
-import { sendAnswer, sendStop } from './send-answer.ts';
+import { sendAnswer, sendSignInAgain, sendStop } from './send-answer.ts';
 import type { Site } from './site.ts';
 import { NotAllowed, NotFound, SignInNeeded } from './stops.ts';
 
@@ -20,7 +20,7 @@ export function serveRoutes(app: FastifyInstance, site: Site): void {
   }
   app.setNotFoundHandler((request, reply) => sendStop(site, request, reply, 404));
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    if (error instanceof SignInNeeded) return toSignIn(request, reply);
+    if (error instanceof SignInNeeded) return toSignIn(site, request, reply);
     const status = error instanceof NotAllowed ? 403 : (error.statusCode ?? 500);
     if (status >= 500) request.log.error({ err: error, httpRequest: request.id }, 'a request could not be answered');
     return sendStop(site, request, reply, status);
@@ -47,14 +47,17 @@ async function answer(site: Site, route: AnyRoute, request: FastifyRequest, repl
         : await runForActor(site, route, request, reply, extras);
     return await sendAnswer(site, request, reply, result, extras);
   } catch (error) {
-    if (error instanceof SignInNeeded) return toSignIn(request, reply);
+    if (error instanceof SignInNeeded) return toSignIn(site, request, reply);
     if (error instanceof NotFound) return sendStop(site, request, reply, 404, extras);
     if (error instanceof NotAllowed) return sendStop(site, request, reply, 403, extras);
     throw error;
   }
 }
 
-function toSignIn(request: FastifyRequest, reply: FastifyReply) {
+function toSignIn(site: Site, request: FastifyRequest, reply: FastifyReply) {
+  if (request.method === 'POST' && request.form && !request.isMultipart()) {
+    return sendSignInAgain(site, request, reply, request.form);
+  }
   const next = request.method === 'GET' && request.url !== '/' ? `?next=${encodeURIComponent(request.url)}` : '';
   return reply.header('cache-control', 'no-store').redirect(`/sign-in${next}`, 303);
 }

@@ -27,6 +27,7 @@ export type Site = {
   routes: AnyRoute[];
   frame(input: FrameInput): string;
   stopPage(status: number, httpRequest: string): Page;
+  signInAgainPage(sent: { action: string; fields: [string, string][]; csrf: string }): Page;
   demonstration: boolean;
   /** Served over https: cookies carry the __Host- prefix. */
   secure: boolean;

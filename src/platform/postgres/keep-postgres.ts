@@ -1,6 +1,6 @@
 import { type EmbeddedPostgres, type PostgresOptions, startPostgres, startPostgresOn } from './start-postgres.ts';
 
-const MOST_RESTARTS = 3;
+const MOST_RESTARTS = 5;
 const WITHIN_MILLISECONDS = 60_000;
 
 /**

@@ -48,7 +48,10 @@ export const LOG_TABLES: Record<string, TablePrivacy> = {
     reporter: '',
     columns: { technical: 'partnership_id log person_id position hash' },
   },
-  installation: program('Whether this is a demonstration or a live service', 'only_row demonstration created_at'),
+  installation: program(
+    'Whether this is a demonstration or a live service',
+    'only_row demonstration created_at filled',
+  ),
   kysely_migration: program('Which migrations have run', 'name timestamp'),
   kysely_migration_lock: program('Lets one copy migrate at a time', 'id is_locked'),
 };

@@ -26,9 +26,12 @@ export async function tokenOf(visitor: Visitor): Promise<string> {
   return token;
 }
 
-/** Whether the answer is the way to the sign-in page. */
+/** Whether the answer is the way to the sign-in page: at once, or on a page that keeps what was typed. */
 export function asksToSignIn(response: { statusCode: number; headers: Record<string, unknown> }): boolean {
-  return response.statusCode === 303 && String(response.headers.location).startsWith('/sign-in');
+  return (
+    response.statusCode === 401 ||
+    (response.statusCode === 303 && String(response.headers.location).startsWith('/sign-in'))
+  );
 }
 
 const BOUNDARY = 'guard-boundary';

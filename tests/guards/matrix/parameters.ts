@@ -1,10 +1,10 @@
 import { STEP_CODES } from '#src/casework/answer-steps/step.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import type { World } from '#tests/harness/world.ts';
-import { aDraft, anAbsence, aRequest, aSavedView, type Place, postAt, settingOf } from './records.ts';
+import { aDraft, anAbsence, anImport, aRequest, aSavedView, type Place, postAt, settingOf } from './records.ts';
 
 /** What the first part of an address stands for, as the table of standings names it. */
-export type RecordKind = 'request' | 'draft' | 'setting' | 'post' | 'absence' | 'view';
+export type RecordKind = 'request' | 'draft' | 'setting' | 'post' | 'absence' | 'view' | 'import';
 
 type Maker = (world: World, place: Place, state: State) => Promise<string>;
 /** How a record is: a request's status, a draft with or without its lead. */
@@ -18,6 +18,7 @@ const RECORDS: Record<string, { kind: RecordKind; make: Maker }> = {
   '/people/:post': { kind: 'post', make: async (world, place) => String(await postAt(world, place)) },
   '/absences/:id': { kind: 'absence', make: async (world, place) => String(await anAbsence(world, place)) },
   '/queue/views/:id': { kind: 'view', make: async (world) => String(await aSavedView(world, 'lead.christchurch')) },
+  '/imports/:id': { kind: 'import', make: (world, place) => anImport(world, place) },
 };
 
 /** What later parts of an address can be, whichever record it is about. */

@@ -27,7 +27,7 @@ export type Standing = {
   request: boolean | 'panel';
   /** Opens a draft; `invited`: only once the setting has invited its lead. */
   draft: boolean | 'invited';
-  /** In the same partnership, where settings are no secret. */
+  /** Settings are no secret among those who work for the partnership; setting staff see their own. */
   setting: boolean;
   /** Hands over the post of a member of staff there. */
   post: boolean;
@@ -35,26 +35,36 @@ export type Standing = {
   absence: boolean | 'known';
   /** Removes a filter that the lead of the setting saved for herself. */
   view: boolean;
+  /** Opens and applies a list that a manager uploaded. */
+  import: boolean;
 };
 
-const nothing = { request: false, draft: false, setting: false, post: false, absence: false, view: false } as const;
+const nothing = {
+  request: false,
+  draft: false,
+  setting: false,
+  post: false,
+  absence: false,
+  view: false,
+  import: false,
+} as const;
 const ownArea = { ...nothing, setting: true, absence: 'known' } as const;
 const staff = { ...ownArea, request: true, draft: true, post: true } as const;
-const lead = { ...ownArea, request: true, draft: 'invited', absence: true } as const;
+const leading = { ...ownArea, request: true, draft: 'invited', absence: true } as const;
 
 export const STANDINGS: Standing[] = [
   { who: 'primary.senco', is: 'staff of the setting', role: 'setting_staff', ...staff },
   { who: 'primary.head', is: 'a colleague there', role: 'setting_staff', ...staff },
-  { who: 'secondary.senco', is: 'staff of another setting', role: 'setting_staff', ...ownArea },
-  { who: 'trust.senco', is: 'staff of another setting of the same cluster', role: 'setting_staff', ...ownArea },
-  { who: 'lead.christchurch', is: 'its lead', role: 'inclusion_lead', ...lead, view: true },
+  { who: 'secondary.senco', is: 'staff of another setting', role: 'setting_staff', ...nothing },
+  { who: 'trust.senco', is: 'staff of another setting of the same cluster', role: 'setting_staff', ...nothing },
+  { who: 'lead.christchurch', is: 'its lead', role: 'inclusion_lead', ...leading, view: true },
   { who: 'lead.kinson', is: 'the lead of another cluster', role: 'inclusion_lead', ...ownArea },
   { who: 'early.years', is: 'a lead of another phase in the cluster', role: 'early_years_lead', ...ownArea },
   { who: 'team.lead', is: 'the post-16 lead', role: 'team_lead', ...ownArea },
   { who: 'coordinator', is: 'the co-ordinator', role: 'coordinator', ...ownArea, request: 'panel' },
   { who: 'expert.ep', is: 'an expert of the cluster', role: 'expert', ...ownArea },
-  { who: 'team.manager', is: 'a manager', role: 'team_manager', ...lead },
-  { who: 'eah.lead', is: 'the EAH lead', role: 'eah_lead', ...lead },
+  { who: 'team.manager', is: 'a manager', role: 'team_manager', ...leading, import: true },
+  { who: 'eah.lead', is: 'the EAH lead', role: 'eah_lead', ...leading, import: true },
   { who: 'board', is: 'a board member', role: 'board_member', ...ownArea },
   { who: 'forum', is: 'a forum member', role: 'forum_member', ...ownArea },
   { who: 'shropshire.senco', is: 'staff in another partnership', role: 'setting_staff', ...nothing },

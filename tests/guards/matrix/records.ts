@@ -5,6 +5,7 @@ import { SYSTEM_SCOPE } from '#src/domain/people/scope.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { STATUSES, type Status } from '#src/domain/requests/lifecycle.ts';
 import { newReference } from '#src/domain/requests/reference.ts';
+import { upload } from '#src/features/imports/uploading.builder.ts';
 import { identify, type Tx } from '#src/platform/db/identity.ts';
 import type { World } from '#tests/harness/world.ts';
 
@@ -145,9 +146,25 @@ export function aSavedView(world: World, who: string): Promise<number> {
   });
 }
 
+const MANAGERS: Record<string, string> = { bcp: 'team.manager', shropshire: 'shropshire.manager' };
+
+/** A list of the area's clusters that a manager uploaded and nobody applied; returns its id. */
+export async function anImport(world: World, place: Place): Promise<string> {
+  const visitor = await world.as(MANAGERS[place.area] ?? '');
+  const page = await upload(visitor, {
+    kind: 'clusters',
+    file: 'URN,Cluster\n113736,Christchurch and Highcliffe\n',
+    name: 'clusters.csv',
+  });
+  const id = page.url.split('/').at(-1);
+  if (page.status !== 200 || !id) throw new Error(`The list was not taken: ${page.text}`);
+  return id;
+}
+
 /** A row in every table that acts of the product fill later, so that no table is empty by chance. */
 export async function oneOfEach(world: World): Promise<void> {
   const reference = await aRequest(world);
+  await anImport(world, SOMERFORD);
   await world.peek(async (tx) => {
     const { person, setting } = await placeIds(tx, SOMERFORD);
     const partnership_id = person.partnership_id;
@@ -170,19 +187,6 @@ export async function oneOfEach(world: World): Promise<void> {
       .insertInto('setting_facts')
       .values({ partnership_id, setting_id: setting, name: 'pupils', value: '210', source: 'guard', as_of: '2026' })
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await tx
-      .insertInto('imports')
-      .values({
-        id: randomUUID(),
-        partnership_id,
-        kind: 'settings',
-        file_name: 'a.csv',
-        plan: '{}',
-        previewed_by: person.id,
-        previewed_at: at,
-        applied_at: null,
-      })
       .execute();
     await identify(tx, { partnershipId: partnership_id, personId: person.id, scope: SYSTEM_SCOPE });
     await tx
