@@ -17,3 +17,7 @@ create policy events_inherited on events for select to alongside_app
 create policy looks_inherited on looks for select to alongside_app
   using (partnership_id = (select current_partnership())
     and setting_id = any ((select inherited_settings())::integer[]));
+
+create policy acts_inherited on acts for select to alongside_app
+  using (partnership_id = (select current_partnership())
+    and setting_id = any ((select inherited_settings())::integer[]));

@@ -57,7 +57,7 @@ const TAMPERING: Record<string, { statement: string; found: RegExp }> = {
   },
   'an event is taken out': {
     statement: 'delete from events where id = (select max(id) from events)',
-    found: /events, the chain of the system itself ends at row \d, and its head says \d/,
+    found: /events, the chain of the system itself ends at row \d+, and its head says \d+/,
   },
   'two events changed places': {
     statement: `with two as (select min(id) as one, max(id) as other from events where act_id in (select id from acts where partnership_id = (select min(id) from partnerships)))

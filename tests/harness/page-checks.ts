@@ -6,6 +6,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const DELIBERATE = /status of (403|404|409|410|422)/;
 
+const TELL_OF_POLICY = `document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  console.error('policy broken: ' + violatedDirective + ' ' + blockedURI));`;
+
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };
 
 /** Notes what a page complains of, for as long as it is open: errors in its console, and its policy being broken. */
@@ -18,12 +21,7 @@ export async function listen(page: Page, faults: string[]): Promise<void> {
     const isPage = !/\/assets\//.test(message.location().url);
     if (!(isPage && DELIBERATE.test(message.text()))) note(`in the console: ${message.text()}`);
   });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { violatedDirective, blockedURI } = event as Event & Record<string, string>;
-      console.error(`policy broken: ${violatedDirective} ${blockedURI}`);
-    });
-  });
+  await page.addInitScript({ content: TELL_OF_POLICY });
 }
 
 /** What is wrong with the page as it stands: off the side, or found by axe. Each page state is given to axe once. */

@@ -77,6 +77,11 @@ export class Person {
     await this.box(label).pressSequentially(text);
   }
 
+  async bring(label: string, file: { name: string; text: string }): Promise<void> {
+    const buffer = Buffer.from(file.text, 'latin1');
+    await this.box(label).setInputFiles({ name: file.name, mimeType: 'text/csv', buffer });
+  }
+
   async whatIsIn(label: string | RegExp): Promise<string> {
     return this.box(label).inputValue();
   }
@@ -109,11 +114,12 @@ export class Person {
 
   /** The page as it can be read, on one line. */
   async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden cannot be read.
     return tidy(await this.page.locator('body').innerText());
   }
 
   async heading(): Promise<string> {
-    return tidy(await this.page.locator('h1').innerText());
+    return tidy((await this.page.locator('h1').textContent()) ?? '');
   }
 
   path(): string {

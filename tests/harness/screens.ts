@@ -10,7 +10,7 @@ const NARROW = 360;
 export async function keepScreen(page: Page): Promise<void> {
   const size = page.viewportSize();
   if (process.env.SCREENS !== '1' || !size) return;
-  const width = size.width < NARROW ? NARROW : size.width;
+  const width = Math.max(size.width, NARROW);
   const path = join(FOLDER, `${nameOf(page.url(), await page.title())}-${width}.png`);
   if (existsSync(path)) return;
   mkdirSync(FOLDER, { recursive: true });
@@ -24,7 +24,7 @@ function nameOf(url: string, title: string): string {
   const path = pathname
     .split('/')
     .filter(Boolean)
-    .map((part) => (/\d/.test(part) ? 'x' : part));
+    .map((part) => (/\d|^[A-Z]+-/.test(part) ? 'x' : part));
   const words = title.split(/[:–|]| - /)[0] ?? '';
-  return [...path, words.replace(/[A-Z]+-\d+/g, '').replace(/[^\w]+/g, '-')].join('-').toLowerCase() || 'home';
+  return [...path, words.replace(/[A-Z]+(-\w{3}){3}/g, '').replace(/[^\w]+/g, '-')].join('-').toLowerCase() || 'home';
 }

@@ -144,7 +144,7 @@ test('early-years settings and people come in by their own files', async () => {
   const people =
     'Name,Email,Job title,Role,Settings,Clusters\nTess Ode,Tess@dabchick.example,Manager,Setting staff,EY-900,\nAl Ward,al@dabchick.example,Cook,setting_staff,EY-901,\n';
   manager.page = await upload(manager, { kind: 'people', file: people });
-  assert.ok(manager.page.says('Setting staff: Dabchick Nursery: blank becomes→ from 2026-11-03'), manager.page.text);
+  assert.ok(manager.page.says('Setting staff: Dabchick Nursery: from 3 November 2026'), manager.page.text);
   assert.ok(
     manager.page.rows().some((row) => row.includes('Holds EY-901')),
     JSON.stringify(manager.page.rows()),

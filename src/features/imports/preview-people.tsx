@@ -1,15 +1,15 @@
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { firstOf } from './first-of.tsx';
+import { type Lined, linesTable } from './lines.tsx';
 import type { PeoplePlan, PersonChange } from './people-plan.ts';
-import { changesTable } from './preview-settings.tsx';
 
 export function peopleLists({ added, changed }: PeoplePlan): Node {
   return [
-    firstOf('Changed', changed, (people) => changesTable(people.map(named))),
-    firstOf('New', added, (people) => changesTable(people.map(named))),
+    firstOf('Changed', changed, (people) => linesTable(people.map(lined))),
+    firstOf('New', added, (people) => linesTable(people.map((person) => ({ ...lined(person), isNew: true })))),
   ];
 }
 
-function named({ email, name, lines }: PersonChange) {
-  return { key: email, name, changes: lines };
+function lined({ email, name, lines }: PersonChange): Lined {
+  return { key: email, name, lines };
 }

@@ -22,10 +22,9 @@ export function problemsList({ list, total }: Problems): Node {
           caption: 'What to look at, with the line in the file',
           captionHidden: true,
           columns: [
-            { head: 'Line', numeric: true, cell: ({ line }) => line ?? '–' },
-            { head: 'Column', cell: ({ column }) => column ?? '–' },
+            { head: 'Where', rowHeader: true, cell: where },
             { head: 'Holds', cell: ({ value }) => value ?? '–' },
-            { head: 'What to do', rowHeader: true, cell: ({ message }) => message },
+            { head: 'What to do', cell: ({ message }) => message },
             { head: 'So', nowrap: true, cell: ({ severity }) => tag(MEANING[severity]) },
           ],
           rows: list,
@@ -34,4 +33,9 @@ export function problemsList({ list, total }: Problems): Node {
       </>
     ),
   });
+}
+
+function where({ line, column }: Problem): string {
+  const parts = [line === null ? null : `Line ${line}`, column];
+  return parts.filter((part) => part !== null).join(', ') || 'The file';
 }

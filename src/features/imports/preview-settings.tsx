@@ -2,12 +2,10 @@ import { KINDS } from '#src/domain/settings/kinds.ts';
 import type { Change, ImportPlan, Merge, NewSetting } from '#src/domain/settings/plan-import.ts';
 import type { SettingRow } from '#src/domain/settings/setting-row.ts';
 import { PHASES } from '#src/domain/vocabulary.ts';
-import { type Column, dataTable } from '#src/govuk/pieces/data-table.tsx';
-import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
+import { dataTable } from '#src/govuk/pieces/data-table.tsx';
+import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { firstOf } from './first-of.tsx';
-import type { Line } from './people-plan.ts';
-
-type Named = { key: string; name: string };
+import { daysInWords, linesTable, nameColumn, number } from './lines.tsx';
 
 export function settingLists(plan: ImportPlan): Node {
   return [
@@ -25,27 +23,8 @@ export function settingLists(plan: ImportPlan): Node {
   ];
 }
 
-/** What changes about each, before and after. */
-export function changesTable(changes: (Named & { changes: Line[] })[]): Node {
-  return dataTable<Change | (Named & { changes: Line[] })>({
-    caption: 'What changes, before and after',
-    captionHidden: true,
-    columns: [nameColumn('Name'), { head: 'From what to what', cell: ({ changes: lines }) => beforeAndAfter(lines) }],
-    rows: changes,
-  });
-}
-
-export function beforeAndAfter(lines: Line[]): Html {
-  return (
-    <ul class="govuk-list al-small govuk-!-margin-bottom-0">
-      {lines.map(({ label, from, to }) => (
-        <li>
-          {label}: <del>{from ?? 'blank'}</del> <span class="govuk-visually-hidden">becomes</span>
-          <span aria-hidden="true">→</span> <ins>{to ?? 'blank'}</ins>
-        </li>
-      ))}
-    </ul>
-  );
+function changesTable(changes: Change[]): Node {
+  return linesTable(changes.map(({ key, name, changes: lines }) => ({ key, name, lines })));
 }
 
 function mergedTable(merges: Merge[]): Node {
@@ -55,7 +34,7 @@ function mergedTable(merges: Merge[]): Node {
     columns: [
       nameColumn('Setting'),
       { head: 'Its history follows to', cell: (merge) => [merge.successorName, ' ', number(merge.successorKey)] },
-      { head: 'Closed on', cell: ({ row }) => row.closeOn ?? '–', nowrap: true },
+      { head: 'Closed on', cell: ({ row }) => daysInWords(row.closeOn ?? '–') },
     ],
     rows: merges,
   });
@@ -86,12 +65,4 @@ function notEligibleTable(rows: SettingRow[]): Node {
     ],
     rows,
   });
-}
-
-function nameColumn<Row extends Named>(head: string): Column<Row> {
-  return { head, rowHeader: true, cell: ({ key, name }) => [name, ' ', number(key)] };
-}
-
-function number(key: string): Html {
-  return <span class="al-quiet al-nowrap">{key}</span>;
 }

@@ -2,10 +2,11 @@ import type { Request } from '#src/casework/load-request.ts';
 import { messageText } from '#src/casework/message-text.ts';
 import type { Message } from '#src/casework/queue-messages.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
-import type { Colleague } from '#src/casework/who-is-there.ts';
 import { day, longDate } from '#src/domain/calendar/calendar-day.ts';
 
-export function answeredForLead(to: Colleague, request: Request, by: { name: string; answerBy: string }): Message {
+type To = { id: number; name: string };
+
+export function answeredForLead(to: To, request: Request, by: { name: string; answerBy: string }): Message {
   return about(request, to, {
     kind: 'question_answered',
     subject: `Your question is answered: request ${request.reference}`,
@@ -17,7 +18,7 @@ export function answeredForLead(to: Colleague, request: Request, by: { name: str
   });
 }
 
-export function withdrawnForPartnership(to: Colleague, request: Request, by: { name: string }): Message {
+export function withdrawnForPartnership(to: To, request: Request, by: { name: string }): Message {
   return about(request, to, {
     kind: 'request_withdrawn',
     subject: `Withdrawn: request ${request.reference}`,
@@ -29,7 +30,7 @@ export function withdrawnForPartnership(to: Colleague, request: Request, by: { n
   });
 }
 
-export function reopenedForLead(to: Colleague, request: Request, by: { name: string; answerBy: string }): Message {
+export function reopenedForLead(to: To, request: Request, by: { name: string; answerBy: string }): Message {
   return about(request, to, {
     kind: 'request_reopened',
     subject: `Reopened: request ${request.reference}, please answer by ${longDate(day(by.answerBy))}`,
@@ -42,7 +43,7 @@ export function reopenedForLead(to: Colleague, request: Request, by: { name: str
 }
 
 export function reopenedForSetting(
-  to: Colleague,
+  to: To,
   request: Request,
   by: { name: string; leadName: string; answerBy: string },
 ): Message {
@@ -57,7 +58,7 @@ export function reopenedForSetting(
   });
 }
 
-export function amendedForLead(to: Colleague, request: Request, by: { name: string }): Message {
+export function amendedForLead(to: To, request: Request, by: { name: string }): Message {
   return about(request, to, {
     kind: 'request_amended',
     subject: `An answer has changed: request ${request.reference}`,
@@ -71,7 +72,7 @@ export function amendedForLead(to: Colleague, request: Request, by: { name: stri
 
 type Words = { kind: string; subject: string; sentences: string[]; action: string };
 
-function about(request: Request, to: Colleague, { kind, subject, sentences, action }: Words): Message {
+function about(request: Request, to: To, { kind, subject, sentences, action }: Words): Message {
   const body = messageText({
     greeting: `Hello ${to.name},`,
     sentences,

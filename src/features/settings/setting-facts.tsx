@@ -12,7 +12,7 @@ export function settingFacts(shown: ShownSetting): Node {
   const { setting, facts, partnership } = shown;
   const from = setting.source === 'register' ? 'the national register' : `the list kept by ${partnership.shortName}`;
   const rows = withValues(heldRows(shown));
-  const cards = [summary({ title: `From ${from}, ${longDate(day(setting.source_on))}`, rows })];
+  const cards = [summary({ title: `From ${from}, ${dayWithYear(setting.source_on)}`, rows })];
   for (const [title, group] of Map.groupBy(facts, ({ source, asOf }) => `${source}, ${asOf}`)) {
     cards.push(summary({ title, rows: group.map(({ name, value }) => ({ key: name, value })) }));
   }
@@ -30,13 +30,18 @@ function heldRows(shown: ShownSetting): { key: string; value: Node }[] {
     { key: 'Pupils', value: published('Pupils') ? null : setting.pupils?.toLocaleString('en-GB') },
     { key: 'Free school meals', value: published('Free school meals') ? null : percent(setting.fsm_percent) },
     { key: 'Status', value: SETTING_STATUSES[setting.status] },
-    { key: 'Opened', value: setting.opened_on && longDate(day(setting.opened_on)) },
-    { key: 'Closed', value: setting.closed_on && longDate(day(setting.closed_on)) },
+    { key: 'Opened', value: setting.opened_on && dayWithYear(setting.opened_on) },
+    { key: 'Closed', value: setting.closed_on && dayWithYear(setting.closed_on) },
     { key: 'Trust', value: setting.trust_name },
     { key: 'Address', value: address(shown) },
     { key: 'On the map', value: mapPoint(shown) },
     { key: 'Website', value: setting.website && website(setting.website) },
   ];
+}
+
+/** '22 April 2025': which day of the week it was says nothing here. */
+function dayWithYear(value: string): string {
+  return longDate(day(value)).replace(/^\w+ /, '');
 }
 
 function withValues(rows: { key: string; value: Node }[]): Row[] {

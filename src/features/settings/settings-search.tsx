@@ -1,7 +1,7 @@
 import { KINDS } from '#src/domain/settings/kinds.ts';
 import { PHASES } from '#src/domain/vocabulary.ts';
 import { button, details } from '#src/govuk/components.ts';
-import { selectField, textField } from '#src/govuk/fields.tsx';
+import { selectField } from '#src/govuk/fields.tsx';
 import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
 import { word } from '#src/platform/partnerships/words.ts';
 import { LIST_STATUSES } from './settings.filters.ts';
@@ -28,26 +28,31 @@ export function settingsSearch({
   return (
     <search aria-label="Find a setting">
       <form method="get" action={links.settings}>
-        {textField({
-          name: 'q',
-          label: 'Find by name, postcode or URN',
-          size: 's',
-          value: q,
-          width: 30,
-          type: 'search',
-        })}
+        <div class="al-search">
+          <label class="govuk-label govuk-label--s" for="q">
+            Find by name, postcode or URN
+          </label>
+          <div class="al-search__row">
+            <input class="govuk-input al-search__box" id="q" name="q" type="search" value={q} />
+            <button class="govuk-button al-search__button" type="submit">
+              Find
+            </button>
+          </div>
+        </div>
         {details({
           summaryText: 'Filters',
           open: Object.values(chosen).some((value) => value !== ''),
           html: (
-            <div class="govuk-grid-row">
-              {fields.map((field) => (
-                <div class="govuk-grid-column-one-half">{field}</div>
-              ))}
-            </div>
+            <>
+              <div class="govuk-grid-row">
+                {fields.map((field) => (
+                  <div class="govuk-grid-column-one-quarter">{field}</div>
+                ))}
+              </div>
+              {button({ text: 'Use these filters', classes: 'govuk-button--secondary govuk-!-margin-bottom-0' })}
+            </>
           ),
         })}
-        {button({ text: 'Find' })}
       </form>
     </search>
   );

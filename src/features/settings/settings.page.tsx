@@ -1,4 +1,4 @@
-import { ELIGIBILITIES, KINDS, SETTING_STATUSES } from '#src/domain/settings/kinds.ts';
+import { ELIGIBILITIES, type Kind, SETTING_STATUSES } from '#src/domain/settings/kinds.ts';
 import { PHASES } from '#src/domain/vocabulary.ts';
 import { type Column, dataTable, rowLink } from '#src/govuk/pieces/data-table.tsx';
 import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
@@ -46,12 +46,26 @@ export function settingsPage(shown: Shown): Page {
   return { title: 'Settings', body, wide: true };
 }
 
+/** A kind in a word or two; a school is named by its phase. */
+const SHORT_KINDS: Partial<Record<Kind, string>> = {
+  maintained_nursery: 'Nursery school',
+  pvi_nursery: 'Nursery',
+  send_nursery: 'SEND nursery',
+  childminder: 'Childminder',
+  sixth_form: 'Sixth form',
+  college: 'College',
+  out_of_area_college: 'College, outside',
+  special_school: 'Special school',
+  alternative_provision: 'Alternative provision',
+  independent_school: 'Independent school',
+  other: 'Other',
+};
+
 function table({ rows, partnership }: Shown): Node {
   const columns: Column<ListedSetting>[] = [
     { head: 'Setting', rowHeader: true, cell: ({ id, name }) => rowLink({ text: name, href: links.setting(id) }) },
-    { head: 'Phase', cell: ({ phase }) => PHASES[phase].replace(' (partner)', '') },
-    { head: 'Kind', cell: ({ kind }) => KINDS[kind], wideOnly: true },
-    { head: clusterHead(partnership), cell: ({ cluster }) => cluster ?? '–' },
+    { head: 'Kind', cell: ({ kind, phase }) => SHORT_KINDS[kind] ?? `${PHASES[phase]} school`, nowrap: true },
+    { head: clusterHead(partnership), cell: ({ cluster }) => cluster ?? '–', nowrap: true },
     { head: 'Town', cell: ({ town }) => town ?? '–', wideOnly: true },
     { head: 'Number', cell: ({ urn, localId }) => urn ?? localId, nowrap: true },
     { head: 'Standing', cell: standing, nowrap: true },

@@ -1,9 +1,9 @@
 import type { Request } from '#src/casework/load-request.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
+import type { Colleague } from '#src/casework/who-is-there.ts';
 import { type Errors, radiosField } from '#src/govuk/fields.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
-import type { Colleague } from './triage.queries.ts';
 import { whyPage } from './why.page.tsx';
 
 type Typed = { to: string; reason: string };

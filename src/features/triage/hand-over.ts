@@ -2,6 +2,7 @@ import { actingIn } from '#src/casework/acting.ts';
 import { lockRequest, lookAtRequest, type Request } from '#src/casework/load-request.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
+import { type Colleague, staffOf } from '#src/casework/who-is-there.ts';
 import { moversOf } from '#src/domain/people/actor.ts';
 import { isOpen } from '#src/domain/requests/lifecycle.ts';
 import type { Errors } from '#src/govuk/fields.tsx';
@@ -10,7 +11,7 @@ import type { Context } from '#src/platform/http/route.ts';
 import { NotAllowed } from '#src/platform/http/stops.ts';
 import { handOverPage } from './hand-over.page.tsx';
 import { letter } from './letter.ts';
-import { type Colleague, staffOf, whoCanAnswer } from './triage.queries.ts';
+import { whoCanAnswer } from './triage.queries.ts';
 import { reasonProblem } from './why.page.tsx';
 
 type Here = Context<'/requests/:reference/hand-over'>;

@@ -3,6 +3,7 @@ import { lockRequest, lookAtRequest, type Request } from '#src/casework/load-req
 import { recordAct } from '#src/casework/record-act.ts';
 import { movesOf } from '#src/casework/request-view/moves.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
+import { coordinatorsOf, staffOf } from '#src/casework/who-is-there.ts';
 import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import { moversOf } from '#src/domain/people/actor.ts';
 import { makeMove } from '#src/domain/requests/lifecycle.ts';
@@ -11,7 +12,6 @@ import { type Answer, page, pageWithErrors, redirect, refused } from '#src/platf
 import type { Context } from '#src/platform/http/route.ts';
 import { NotAllowed } from '#src/platform/http/stops.ts';
 import { letter } from './letter.ts';
-import { coordinatorsFor, staffOf } from './triage.queries.ts';
 import { reasonProblem, whyPage } from './why.page.tsx';
 
 type Here = Context<'/requests/:reference/take-back'>;
@@ -60,7 +60,7 @@ async function messages({ db, actor, today }: Here, request: Request) {
   const words = `${actor.name} has taken request ${reference} back from the panel and will answer it.`;
   const subject = `Request ${reference} is back with its lead`;
   const lead = leadId === actor.id ? [] : [{ id: leadId, name: leadName }];
-  return [...staff, ...(await coordinatorsFor(db, request.setting, today)), ...lead].map((person) =>
+  return [...staff, ...(await coordinatorsOf(db, request.setting.clusterId, today)), ...lead].map((person) =>
     letter(request, person, 'taken_back', { subject, sentences: [words] }),
   );
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { findRequest, type Request } from '#src/casework/load-request.ts';
+import type { Colleague } from '#src/casework/who-is-there.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { type MoveName, type Mover, movesFrom } from '#src/domain/requests/lifecycle.ts';
 import { readReference } from '#src/domain/requests/reference.ts';
@@ -9,7 +10,7 @@ import { type Recommendation, recommend } from '#src/domain/triage/recommend.ts'
 import { codes } from '#src/domain/vocabulary.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
-import { type Colleague, settingHistory, whoCanAnswer } from './triage.queries.ts';
+import { settingHistory, whoCanAnswer } from './triage.queries.ts';
 
 /** What a decision rests on: the request, what is recommended and why, and who can be its named person. */
 export type TriageFile = { request: Request; recommendation: Recommendation; people: Colleague[] };

@@ -1,11 +1,11 @@
 import type { Request } from '#src/casework/load-request.ts';
 import type { Message } from '#src/casework/queue-messages.ts';
 import type { Acting } from '#src/casework/record-act.ts';
+import { type Colleague, coordinatorsOf, staffOf } from '#src/casework/who-is-there.ts';
 import { type CalendarDay, day, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
 import { letter } from './letter.ts';
 import type { Decided, TriageInputs } from './record-triage.ts';
-import { type Colleague, coordinatorsFor, staffOf } from './triage.queries.ts';
 import type { TriageFile } from './triage-file.ts';
 
 type Told = { subject: string; sentence: string; action: string };
@@ -21,7 +21,7 @@ export async function triageMessages(
   const { request, people } = file;
   const named = people.find((person) => person.id === decided.namedPersonId);
   const coordinators =
-    decided.outcome === 'panel' ? await coordinatorsFor(acting.db, request.setting, input.today) : [];
+    decided.outcome === 'panel' ? await coordinatorsOf(acting.db, request.setting.clusterId, input.today) : [];
   return [
     ...(await whoAsked(acting, input, request)).map((person) =>
       toAsker(person, input, request, decided, named?.name ?? input.actor.name, answerBy),

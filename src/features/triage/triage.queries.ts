@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Request } from '#src/casework/load-request.ts';
+import { type Colleague, staffOf } from '#src/casework/who-is-there.ts';
 import { LED_BY } from '#src/domain/people/roles.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { similarity } from '#src/domain/requests/similar.ts';
@@ -17,8 +18,6 @@ export async function settingHistory(db: Tx, request: Request, at: Date): Promis
       and (ended_at is null or sent_at >= year.start)`.execute(db);
   return rows[0] ?? { requestsLast12Months: 0, openRequests: 0, repeatedSameArea: 0 };
 }
-
-export type Colleague = { id: number; name: string; jobTitle: string };
 
 /**
  * Everyone who can open and answer this setting's requests today: those who lead it, whoever covers for them, and the
@@ -49,43 +48,12 @@ export async function whoCanAnswer(db: Tx, setting: Request['setting'], today: s
   return rows;
 }
 
-/** The co-ordinators who prepare the panel for this setting's cluster. */
-export async function coordinatorsFor(db: Tx, setting: Request['setting'], today: string): Promise<Colleague[]> {
-  if (setting.clusterId === null) return [];
-  return await db
-    .selectFrom('posts')
-    .innerJoin('people', 'people.id', 'posts.person_id')
-    .select(['people.id', 'people.name', 'people.job_title as jobTitle'])
-    .distinct()
-    .where('posts.role', '=', 'coordinator')
-    .where('posts.cluster_id', '=', setting.clusterId)
-    .where('posts.starts_on', '<=', today)
-    .where((where) => where.or([where('posts.ends_on', 'is', null), where('posts.ends_on', '>=', today)]))
-    .where('people.revoked_at', 'is', null)
-    .execute();
-}
-
 export type SettingContext = {
   facts: { name: string; value: string }[];
   staff: Colleague[];
   pupils: number | null;
   ages: string | null;
 };
-
-/** Who works for the setting today. */
-export async function staffOf(db: Tx, settingId: number, today: string): Promise<Colleague[]> {
-  return await db
-    .selectFrom('posts')
-    .innerJoin('people', 'people.id', 'posts.person_id')
-    .select(['people.id', 'people.name', 'people.job_title as jobTitle'])
-    .distinct()
-    .where('posts.setting_id', '=', settingId)
-    .where('posts.starts_on', '<=', today)
-    .where((where) => where.or([where('posts.ends_on', 'is', null), where('posts.ends_on', '>=', today)]))
-    .where('people.revoked_at', 'is', null)
-    .orderBy('people.name')
-    .execute();
-}
 
 /** What the side says of the setting: size, its own facts, and who works there. */
 export async function settingContext(db: Tx, settingId: number, today: string): Promise<SettingContext> {
