@@ -18,6 +18,7 @@ export function navigation(_partnership: Partnership): Item[] {
     { text: 'People', href: '/people', policy: settingStaff },
     { text: 'Queue', href: '/queue', policy: leads },
     { text: 'For the panel', href: '/panel', policy: coordinators },
+    { text: 'Away and cover', href: '/absences', policy: leads },
     { text: 'Settings', href: '/settings', policy: partnershipStaff },
     { text: 'Figures', href: '/figures', policy: everyone },
     { text: 'Messages', href: '/messages', policy: everyone },

@@ -78,7 +78,7 @@ async function record(databaseUrl: string) {
   const body = new URLSearchParams({ _csrf: String(fields._csrf) }).toString();
   let location = '';
   const send = await statementsOf(async () => {
-    location = String((await sender.exchange('POST', `/drafts/${id}/send`, body)).headers.location);
+    location = String((await sender.exchange('POST', `/drafts/${id}/sending`, body)).headers.location);
   });
   await site.close();
   await database.close();

@@ -38,7 +38,7 @@ export async function people(address: string, databaseUrl: string, drafts: numbe
       const sender = senders[sent++ % senders.length];
       const id = sender?.ids.pop();
       if (!sender || !id) throw new Error('Too few drafts were planted to go on sending.');
-      const { status } = await sender.browser.post(`/drafts/${id}/send`, {});
+      const { status } = await sender.browser.post(`/drafts/${id}/sending`, {});
       if (status !== 303) throw new Error(`Sending was answered with ${status}.`);
     },
     close() {

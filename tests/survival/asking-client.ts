@@ -68,7 +68,7 @@ export class AskingClient {
     const noticed = `Noticed in ${id}`;
     const { started, saved, sent } = this.acknowledged;
     const save = (step: string, fields: Record<string, string>, acknowledge = () => {}): Press => ({
-      path: `/drafts/${id}/${step}/save`,
+      path: `/drafts/${id}/${step}/autosave`,
       fields: { page: id, ...fields },
       acknowledge,
     });
@@ -83,7 +83,7 @@ export class AskingClient {
       save('words', { noticed }, () => void saved.set(id, noticed)),
       save('help', { helpWanted: 'advice', urgency: 'this_term' }),
       {
-        path: `/drafts/${id}/send`,
+        path: `/drafts/${id}/sending`,
         fields: {},
         acknowledge: (location) => void sent.set(id, location.split('/')[2] ?? ''),
       },

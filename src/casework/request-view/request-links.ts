@@ -8,6 +8,6 @@ export const requestLinks = {
   reopen: (reference: string) => `/requests/${reference}/reopening`,
   amend: (reference: string, step: string) => `/requests/${reference}/amendments/${step}`,
   triage: (reference: string) => `/requests/${reference}/triage`,
-  takeBack: (reference: string) => `/requests/${reference}/take-back`,
+  takeBack: (reference: string) => `/requests/${reference}/recall`,
   handOver: (reference: string) => `/requests/${reference}/hand-over`,
 } as const;

@@ -16,7 +16,7 @@ test('ten sends of one draft at the same moment make one request, and all lead t
   const page = await fillIn(senco, address, PLAIN);
   const { fields } = page.form('Send request');
   const body = new URLSearchParams(fields as Record<string, string>).toString();
-  const answers = await Promise.all(Array.from({ length: 10 }, () => senco.exchange('POST', `${address}/send`, body)));
+  const answers = await Promise.all(Array.from({ length: 10 }, () => senco.exchange('POST', `${address}/sending`, body)));
   const requests = await requestsOf(address);
   assert.equal(requests.length, 1);
   const reference = requests[0]?.reference;
@@ -180,7 +180,7 @@ test('a setting that is not served is told why and whom to talk to, and cannot s
   await world.peek((tx) =>
     tx.updateTable('settings').set({ eligibility: 'not_eligible' }).where('local_id', '=', 'EY-001').execute(),
   );
-  let page = await senco.send(`${address}/send`, fields);
+  let page = await senco.send(`${address}/sending`, fields);
   assert.equal(page.status, 409);
   assert.ok(page.says('Fee-paying independent schools are outside it'));
   page = await senco.visit('/drafts/new');

@@ -120,7 +120,7 @@ test('a page saves itself as it is typed in, and never meets itself as someone e
   const save = (changes: Record<string, string>) =>
     senco.exchange(
       'POST',
-      `${address}/words/save`,
+      `${address}/words/autosave`,
       new URLSearchParams({ ...(fields as Record<string, string>), ...changes }).toString(),
     );
   const saved = await save({ noticed: 'Half a sen' });
@@ -210,7 +210,7 @@ test('the lead writes along once invited, is told by e-mail, and cannot send', a
   assert.ok(!check.buttons().includes('Send request'));
   assert.ok(check.says('Someone at Somerford Primary School sends it'));
   const token = String(check.$('input[name=_csrf]').first().attr('value'));
-  assert.equal((await lead.send(`${address}/send`, { _csrf: token })).status, 403);
+  assert.equal((await lead.send(`${address}/sending`, { _csrf: token })).status, 403);
   const other = await world.as('lead.poole');
   assert.equal((await other.visit(`${address}/words`)).status, 404);
   const messages = await world.peek((tx) =>

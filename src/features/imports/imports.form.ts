@@ -10,7 +10,7 @@ export type ImportForm = {
 };
 
 const TOO_LARGE =
-  'The file is larger than 200 MB, which is more than a file of this kind holds. Check that it is the right one.';
+  'The file is larger than 200 MB, which is more than a file of this kind holds. Check that it is the right one. Nothing was changed.';
 
 /** What was chosen, and what to put right before the file is even opened. */
 export function readImportForm(form: Form): { typed: ImportForm; errors: Errors } {

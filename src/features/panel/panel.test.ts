@@ -54,7 +54,7 @@ test('leads see their own, managers all; setting staff and the board do not open
 
 test('what is taken back leaves the co-ordinator’s sight', async () => {
   const lead = await world.as('lead.kinson');
-  await lead.visit(`/requests/${kinson.reference}/take-back`);
+  await lead.visit(`/requests/${kinson.reference}/recall`);
   await lead.press('Take it back', { reason: 'We found a way without the panel' });
   const page = await panel('coordinator');
   assert.equal(page.rows().length, 1);

@@ -1,5 +1,5 @@
 export const queueLinks = {
   queue: '/queue',
   saveView: '/queue',
-  removeView: (id: number) => `/queue/views/${id}/remove`,
+  removeView: (id: number) => `/queue/views/${id}/removal`,
 } as const;

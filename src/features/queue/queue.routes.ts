@@ -7,5 +7,5 @@ import { showQueue } from './show-queue.ts';
 export const queueRoutes: AnyRoute[] = [
   get('/queue', seesQueue, showQueue),
   post('/queue', seesQueue, saveView),
-  post('/queue/views/:id/remove', seesQueue, removeView),
+  post('/queue/views/:id/removal', seesQueue, removeView),
 ];

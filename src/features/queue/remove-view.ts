@@ -6,7 +6,7 @@ import { NotFound } from '#src/platform/http/stops.ts';
 import { queueLinks } from './queue.links.ts';
 
 /** Removes one of one's own views; pressing twice is harmless. */
-export async function removeView(context: Context<'/queue/views/:id/remove'>): Promise<Answer> {
+export async function removeView(context: Context<'/queue/views/:id/removal'>): Promise<Answer> {
   const { db, actor, params } = context;
   if (!/^\d{1,9}$/.test(params.id)) throw new NotFound();
   await db.deleteFrom('saved_views').where('id', '=', Number(params.id)).where('person_id', '=', actor.id).execute();

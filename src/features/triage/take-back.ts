@@ -14,7 +14,7 @@ import { NotAllowed } from '#src/platform/http/stops.ts';
 import { letter } from './letter.ts';
 import { reasonProblem, whyPage } from './why.page.tsx';
 
-type Here = Context<'/requests/:reference/take-back'>;
+type Here = Context<'/requests/:reference/recall'>;
 
 export async function askTakeBack(context: Here): Promise<Answer> {
   const request = await lookAtRequest(context, 'take-back');

@@ -8,8 +8,8 @@ import { mayTriage } from './triage.policy.ts';
 export const triageRoutes: AnyRoute[] = [
   get('/requests/:reference/triage', mayTriage, showTriage),
   post('/requests/:reference/triage', mayTriage, decide),
-  get('/requests/:reference/take-back', mayTriage, askTakeBack),
-  post('/requests/:reference/take-back', mayTriage, takeBack),
+  get('/requests/:reference/recall', mayTriage, askTakeBack),
+  post('/requests/:reference/recall', mayTriage, takeBack),
   get('/requests/:reference/hand-over', mayTriage, askHandOver),
   post('/requests/:reference/hand-over', mayTriage, handOver),
 ];

@@ -436,7 +436,7 @@ describe('taking back from the panel', () => {
     const { reference, id } = await aRequest(world);
     await triaged(world, reference, 'lead.christchurch', { outcome: 'panel' });
     const visitor = await lead();
-    await visitor.visit(`/requests/${reference}/take-back`);
+    await visitor.visit(`/requests/${reference}/recall`);
     const asked = await visitor.press('Take it back');
     assert.equal(asked.status, 422);
     assert.deepEqual(asked.errors(), ['Give a reason, so that everyone can follow what happened']);
@@ -451,7 +451,7 @@ describe('taking back from the panel', () => {
   test('what is not with the panel cannot be taken back', async () => {
     const { reference } = await aRequest(world);
     const visitor = await lead();
-    await visitor.visit(`/requests/${reference}/take-back`);
+    await visitor.visit(`/requests/${reference}/recall`);
     const page = await visitor.press('Take it back', { reason: 'For a good reason' });
     assert.equal(page.status, 409);
   });
