@@ -98,9 +98,9 @@ from sent cross join lateral (
   select 'draft_saved' as name, sent_by as person_id, sent_at - interval '1 minute' * minute as at from generate_series(1, 2) minute
   union all select 'request_sent', sent_by, sent_at
   union all select 'request_triaged', lead_id, sent_at + interval '3 days' where triaged) steps;
-insert into acts (partnership_id, person_id, at, name, http_request, position, previous_hash, hash)
+insert into acts (partnership_id, person_id, at, name, setting_id, http_request, position, previous_hash, hash)
 select 1, person_id, at, case name when 'draft_saved' then 'save_draft' when 'request_sent' then 'send_request' else 'triage' end,
-  gen_random_uuid(), position, md5(id || name) || md5(name || id), md5(id || name) || md5(at::text)
+  setting_id, gen_random_uuid(), position, md5(id || name) || md5(name || id), md5(id || name) || md5(at::text)
 from done order by at;
 insert into events (partnership_id, act_id, name, request_id, setting_id, data, hash)
 select 1, acts.id, done.name, case when done.name <> 'draft_saved' then done.id end, done.setting_id,

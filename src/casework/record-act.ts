@@ -17,6 +17,9 @@ export type Event = { name: string; requestId?: number; settingId?: number; data
 
 export type Act = { name: string; reason?: string; events: Event[]; messages?: Message[] };
 
+/** Rows in one statement: PostgreSQL takes 65,535 values, and an import may have more events than that. */
+const BATCH = 5_000;
+
 /** Writes the act, its events and its messages in the current transaction: nothing changes without this. */
 export async function recordAct(acting: Acting, act: Act): Promise<void> {
   const { id } = await acting.db
@@ -32,8 +35,8 @@ export async function recordAct(acting: Acting, act: Act): Promise<void> {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  if (act.events.length > 0) {
-    const rows = act.events.map((event) => ({
+  for (let start = 0; start < act.events.length; start += BATCH) {
+    const rows = act.events.slice(start, start + BATCH).map((event) => ({
       partnership_id: acting.partnershipId,
       act_id: id,
       name: event.name,

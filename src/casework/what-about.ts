@@ -5,7 +5,7 @@ const SHORT: Record<Subject, string> = {
   team: 'Staff team',
   group: 'Class or group',
   child: 'One child',
-  cluster: 'Idea for the cluster',
+  cluster: 'Idea for several settings',
 };
 
 const ORDER: readonly YearGroup[] = codes(YEAR_GROUPS);

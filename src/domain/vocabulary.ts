@@ -32,7 +32,7 @@ export const SUBJECTS = {
   team: 'A staff team',
   group: 'A class or group',
   child: 'One child or young person',
-  cluster: 'An idea for our cluster',
+  cluster: 'An idea for several settings nearby',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
 

@@ -25,6 +25,8 @@ story('a manager previews a file of settings and applies it; the same file again
   await farah.sees('There is nothing to apply');
 
   await farah.choosePage('Settings');
+  await farah.fillIn('Find by name, postcode or URN', 'somerford');
+  await farah.press('Find');
   await farah.follow('Somerford Primary Academy');
   await farah.sees('Grace Adeyemi', 'Somerford Primary School');
 });

@@ -7,19 +7,18 @@ import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import type { Pressure } from './home.queries.ts';
 
-export type Moving = { reference: string; what: string; where: string; when: string; tone: Tone };
+export type Moving = { reference: string; status: string; tone: Tone; what: string; when: string };
 
-/** Requests on their way, one line each. */
+/** Requests on their way, one line each: what it is about, where it is, what comes next. */
 export function moving(requests: Moving[]): Html {
   return (
     <ul class="govuk-list al-list">
-      {requests.map((request) => (
-        <li class="al-list__item">
-          {tag({ text: request.what, tone: request.tone })}{' '}
-          <a class="govuk-link" href={`/requests/${request.reference}`}>
-            {request.where} <span class="al-quiet">{request.reference}</span>
+      {requests.map(({ reference, status, tone, what, when }) => (
+        <li class="al-list__item al-list__item--row">
+          <a class="govuk-link al-list__what" href={`/requests/${reference}`}>
+            {what}
           </a>{' '}
-          <span class="al-quiet">{request.when}</span>
+          {tag({ text: status, tone })} <span class="al-quiet">{when}</span>
         </li>
       ))}
     </ul>

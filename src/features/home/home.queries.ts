@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Scope } from '#src/domain/people/scope.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
+import type { Subject, YearGroup } from '#src/domain/vocabulary.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 
 export type OpenRequest = {
@@ -10,9 +11,16 @@ export type OpenRequest = {
   answerBy: string;
   nextOn: string | null;
   sentOn: string;
+  subject: Subject;
+  years: YearGroup[];
 };
 
 const SHOWN = 6;
+
+const YEARS = sql<YearGroup[]>`coalesce(case requests.subject
+  when 'child' then jsonb_build_array(requests.answers -> 'childYear') else requests.answers -> 'yearGroups' end, '[]')`.as(
+  'years',
+);
 
 /** Open requests the lead answers for, most pressing first. `statuses` says which. */
 export function leadRequests(db: Tx, scope: Scope, statuses: Status[]): Promise<OpenRequest[]> {
@@ -37,6 +45,8 @@ async function openRequests(db: Tx, settingIds: number[], statuses: Status[]): P
       'requests.next_on as nextOn',
     ])
     .select(sql<string>`to_char(requests.sent_at at time zone 'Europe/London', 'YYYY-MM-DD')`.as('sentOn'))
+    .select('requests.subject')
+    .select(YEARS)
     .where('requests.setting_id', 'in', settingIds)
     .where('requests.status', 'in', statuses)
     .orderBy('requests.answer_by')
@@ -51,7 +61,8 @@ export async function recentAnswers(db: Tx, scope: Scope, since: Date) {
   return await db
     .selectFrom('requests')
     .innerJoin('settings', 'settings.id', 'requests.setting_id')
-    .select(['requests.reference', 'requests.status', 'settings.name as settingName', 'requests.ended_at as endedAt'])
+    .select(['requests.reference', 'requests.status', 'settings.name as settingName', 'requests.subject'])
+    .select(YEARS)
     .where('requests.setting_id', 'in', scope.own)
     .where('requests.status', 'in', ['advised', 'rerouted'])
     .where('requests.ended_at', '>', since)

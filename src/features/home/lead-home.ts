@@ -1,11 +1,12 @@
-import { day, longDate } from '#src/domain/calendar/calendar-day.ts';
+import { whatAbout } from '#src/casework/what-about.ts';
+import { day, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
 import { dueState } from '#src/domain/calendar/due.ts';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Context } from '#src/platform/http/route.ts';
 import type { Home } from './home.page.tsx';
 import { leadRequests, type OpenRequest, openDrafts } from './home.queries.ts';
-import { moving } from './home-parts.tsx';
+import { type Moving, moving } from './home-parts.tsx';
 
 export async function leadHome(context: Context): Promise<Home> {
   const { db, actor } = context;
@@ -49,14 +50,14 @@ function toWriteTogether(draft: { id: string; settingName: string; touchedBy: st
   };
 }
 
-function elsewhere(request: OpenRequest) {
+function elsewhere(request: OpenRequest): Moving {
   const { forLead, tone } = STATUSES[request.status];
   return {
     reference: request.reference,
-    what: forLead,
-    where: request.settingName,
-    when: request.nextOn ? `Next date ${longDate(day(request.nextOn))}` : '',
+    status: forLead,
     tone,
+    what: `${request.settingName}: ${whatAbout(request.subject, request.years)}`,
+    when: request.nextOn ? `next date ${shortDate(day(request.nextOn))}` : '',
   };
 }
 

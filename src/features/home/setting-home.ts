@@ -1,12 +1,13 @@
 import { findLead } from '#src/casework/find-lead.ts';
 import { loadSettings } from '#src/casework/load-setting.ts';
+import { whatAbout } from '#src/casework/what-about.ts';
 import { day, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Context } from '#src/platform/http/route.ts';
 import type { Home } from './home.page.tsx';
 import { type OpenRequest, openDrafts, ownRequests, recentAnswers } from './home.queries.ts';
-import { moving, peopleToAsk } from './home-parts.tsx';
+import { type Moving, moving, peopleToAsk } from './home-parts.tsx';
 
 const A_FORTNIGHT = 14 * 86_400_000;
 
@@ -31,7 +32,15 @@ export async function settingHome(context: Context): Promise<Home> {
     nothing: 'Nothing waits for you. We are working on what you sent.',
     parts: [
       ...(open.length || answers.length
-        ? [{ title: 'Where your requests are', body: moving([...answers.map(answered), ...open.map(onItsWay)]) }]
+        ? [
+            {
+              title: 'Where your requests are',
+              body: moving([
+                ...answers.map((each) => answered(each, several)),
+                ...open.map((each) => onItsWay(each, several)),
+              ]),
+            },
+          ]
         : []),
       {
         title: several ? 'Who answers you' : `Who answers you at ${partnership.offerName}`,
@@ -59,28 +68,24 @@ function unfinished(draft: Awaited<ReturnType<typeof openDrafts>>[number], sever
   };
 }
 
-function onItsWay(request: OpenRequest) {
-  const by =
-    request.status === 'new'
-      ? `Answer by ${longDate(day(request.answerBy))}`
-      : request.nextOn
-        ? `Next step by ${longDate(day(request.nextOn))}`
-        : '';
-  return {
-    reference: request.reference,
-    what: STATUSES[request.status].label,
-    where: request.settingName,
-    when: by,
-    tone: STATUSES[request.status].tone,
-  };
+function onItsWay(request: OpenRequest, several: boolean): Moving {
+  const by = request.status === 'new' ? `answer by ${dayMonth(request.answerBy)}` : '';
+  const next = request.nextOn ? `next step by ${dayMonth(request.nextOn)}` : '';
+  return { ...line(request, several), when: by || next };
 }
 
-function answered(request: { reference: string; status: OpenRequest['status']; settingName: string }) {
-  return {
-    reference: request.reference,
-    what: STATUSES[request.status].label,
-    where: request.settingName,
-    when: 'Read the advice',
-    tone: STATUSES[request.status].tone,
-  };
+function answered(request: Sent, several: boolean): Moving {
+  return { ...line(request, several), when: 'read the advice' };
+}
+
+type Sent = Pick<OpenRequest, 'reference' | 'status' | 'settingName' | 'subject' | 'years'>;
+
+function line({ reference, status, settingName, subject, years }: Sent, several: boolean) {
+  const about = whatAbout(subject, years);
+  const { label, tone } = STATUSES[status];
+  return { reference, status: label, tone, what: several ? `${about} – ${settingName}` : about };
+}
+
+function dayMonth(value: string): string {
+  return shortDate(day(value));
 }
