@@ -27,7 +27,8 @@ export async function throughput(work: () => Promise<unknown>, atOnce: number, d
       done += 1;
     }
   });
-  await Promise.all(workers);
+  // All are waited for, so that a fault in one is told only when nothing is under way any more.
+  for (const result of await Promise.allSettled(workers)) if (result.status === 'rejected') throw result.reason;
   return (done * 1000) / (performance.now() - begun);
 }
 

@@ -48,6 +48,7 @@ export async function emptyPage(): Promise<{ address: string; process: ChildProc
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill());
   const [address] = await once(createInterface({ input: child.stdout }), 'line');
   return { address: String(address), process: child };
 }

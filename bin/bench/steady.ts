@@ -22,7 +22,7 @@ export async function measureSteady({ people, program, requests }: Served): Prom
     const target = MIX[(n * 7) % MIX.length] ?? 'queue';
     going.push(people[target]().then(() => void times.get(target)?.push(performance.now() - due)));
   }
-  await Promise.all(going);
+  for (const result of await Promise.allSettled(going)) if (result.status === 'rejected') throw result.reason;
   const memory = memoryOf(program.process.pid);
   const rows = [...times].map(([target, each]) => row(TARGETS[target], each));
   const all = [...times.values()].flat();

@@ -3,7 +3,8 @@ import { after, describe, test } from 'node:test';
 import pg from 'pg';
 import { checkLog } from '#src/platform/db/check-log.ts';
 import { openWorld } from '#tests/harness/world.ts';
-import { aRequest, oneOfEach } from './matrix/records.ts';
+import { oneOfEach } from './matrix/other-records.ts';
+import { aRequest } from './matrix/records.ts';
 import { signIn } from './matrix/sign-in.ts';
 
 after(() => server.end());

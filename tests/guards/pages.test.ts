@@ -7,9 +7,10 @@ import type { AnyRoute } from '#src/platform/http/route.ts';
 import { Page } from '#tests/harness/page.ts';
 import type { Visitor } from '#tests/harness/visitor.ts';
 import { openWorld } from '#tests/harness/world.ts';
+import { oneOfEach } from './matrix/other-records.ts';
 import { templateOf } from './matrix/parameters.ts';
 import { STANDINGS } from './matrix/people.ts';
-import { aDraft, aRequest, oneOfEach, SOMERFORD } from './matrix/records.ts';
+import { aDraft, aRequest, SOMERFORD } from './matrix/records.ts';
 import { faultsOf } from './page-rules.ts';
 
 /** A site with a request in every state, a draft, an e-mail and a colleague away, crawled as each person of the cast. */

@@ -6,7 +6,8 @@ import { SYSTEM_SCOPE } from '#src/domain/people/scope.ts';
 import { identify, type Tx } from '#src/platform/db/identity.ts';
 import { columns, REGISTER } from '#src/platform/privacy/columns.ts';
 import { openWorld } from '#tests/harness/world.ts';
-import { aDraft, anAbsence, aRequest, oneOfEach, SOMERFORD } from './matrix/records.ts';
+import { anAbsence, oneOfEach } from './matrix/other-records.ts';
+import { aDraft, aRequest, SOMERFORD } from './matrix/records.ts';
 import { signIn } from './matrix/sign-in.ts';
 
 // Closed before the world closes and drops its database.
@@ -113,7 +114,7 @@ describe('every table', () => {
       const [found] = await rows<{ some: boolean }>(`select exists (select from ${table}) as some`);
       if (!found?.some) empty.push(table);
     }
-    assert.deepEqual(empty, [], 'add a row to oneOfEach in tests/guards/matrix/records.ts');
+    assert.deepEqual(empty, [], 'add a row to oneOfEach in tests/guards/matrix/other-records.ts');
   });
 });
 

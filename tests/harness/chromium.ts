@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/alongside', import.meta.url));
-const ARGS = ['--no-sandbox', '--no-zygote', '--disable-gpu'];
+const ARGS = ['--no-sandbox', '--no-zygote'];
 
 /**
  * A Chromium: the one CHROME_PATH names, or the one inside its npm package, which needs nothing installed on Linux.

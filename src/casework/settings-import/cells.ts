@@ -15,7 +15,7 @@ export function statedText({ text }: Cell): Stated<string> {
 
 /**
  * A cell read as something else by `read`, which answers null for what it cannot read; such a value is noted with
- * `advice` and taken as blank.
+ * `advice`, and then the file says nothing: what we hold stays as it is.
  */
 export function statedAs<T>(
   cell: Cell,
@@ -26,9 +26,9 @@ export function statedAs<T>(
   const { line, column, text } = cell;
   if (!text) return text === undefined ? undefined : null;
   const value = read(text);
-  if (value === null)
-    addProblem(problems, { line, column, value: text, message: `${advice} It was read as blank.`, severity: 'check' });
-  return value;
+  if (value !== null) return value;
+  addProblem(problems, { line, column, value: text, message: `${advice} It was left out.`, severity: 'check' });
+  return undefined;
 }
 
 /** A whole number from 0 to `most`; withheld figures are blank. */

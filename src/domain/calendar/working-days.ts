@@ -46,9 +46,9 @@ export function addWorkingDays(calendar: WorkingCalendar, from: CalendarDay, cou
 
 /** How many working days lie after `from`, up to and including `to`; negative when `to` comes before `from`. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: CalendarDay, to: CalendarDay): number {
-  if (compareDays(to, from) < 0) return 0 - workingDaysBetween(calendar, to, from);
+  if (to < from) return 0 - workingDaysBetween(calendar, to, from);
   let count = 0;
-  for (let current = from; compareDays(current, to) < 0; ) {
+  for (let current = from; current < to; ) {
     current = addDays(current, 1);
     if (isWorkingDay(calendar, current)) count += 1;
   }
@@ -74,6 +74,7 @@ function termsAreKnown(calendar: WorkingCalendar, value: CalendarDay): boolean {
   return first !== undefined && last !== undefined && within({ start: first.start, end: last.end }, value);
 }
 
+// Days sort as text. A page of the queue asks this thousands of times, and making dates of them took a quarter of it.
 function within(span: { start: CalendarDay; end: CalendarDay }, value: CalendarDay): boolean {
-  return compareDays(span.start, value) <= 0 && compareDays(value, span.end) <= 0;
+  return span.start <= value && value <= span.end;
 }

@@ -32,10 +32,10 @@ export function homePage(home: Home, { actor, at }: Context): Page {
   return { title: 'Home', body };
 }
 
+const LONDON_HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' });
+
 function greeting(at: Date): string {
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' }).format(at),
-  );
+  const hour = Number(LONDON_HOUR.format(at));
   if (hour < 12) return 'Good morning';
   return hour < 17 ? 'Good afternoon' : 'Good evening';
 }

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openWorld } from '#tests/harness/world.ts';
 
 const world = await openWorld();
 const folder = mkdtempSync(join(tmpdir(), 'alongside-import-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const SCHOOLS = readFileSync(join(root, 'seeds/bcp/schools.csv'), 'latin1');
 

@@ -25,14 +25,28 @@ type Planning = Around & { problems: Problems };
 function changeFor(rows: PersonRow[], person: HeldPerson | undefined, planning: Planning): PersonChange | null {
   const [first] = rows;
   if (!first) return null;
-  if (person?.closed) {
-    leaveOut(planning, first, 'Email', first.email, 'This account was closed, and a file does not open it again.');
-    return null;
-  }
-  const change = { ...facts(first, person), newPosts: [], changedPosts: [] } satisfies PersonChange;
+  if (person?.closed)
+    return leaveOut(
+      planning,
+      first,
+      'Email',
+      first.email,
+      'This account was closed, and a file does not open it again.',
+    );
   noteOtherNames(rows, planning.problems);
-  const used = rows.filter((row) => addPosts(change, row, planning));
-  return used.length > 0 ? change : null;
+  const used = rows.flatMap((row) => {
+    const posts = postsOf(row, person?.id ?? null, planning);
+    return posts ? [{ row, posts }] : [];
+  });
+  const [told] = used;
+  if (!told) return null;
+  const change: PersonChange = { ...facts(told.row, person), newPosts: [], changedPosts: [] };
+  for (const { posts } of used) {
+    change.newPosts.push(...posts.newPosts);
+    change.changedPosts.push(...posts.changedPosts);
+    change.lines.push(...posts.lines);
+  }
+  return change;
 }
 
 function facts({ name, email, jobTitle }: PersonRow, person: HeldPerson | undefined) {
@@ -43,16 +57,19 @@ function facts({ name, email, jobTitle }: PersonRow, person: HeldPerson | undefi
   return { id: person?.id ?? null, name, email, jobTitle, lines: lines.filter(({ from, to }) => from !== to) };
 }
 
-/** Adds what a row says about its posts; false, noted, when the row is left out. */
-function addPosts(change: PersonChange, row: PersonRow, planning: Planning): boolean {
+type Posts = Pick<PersonChange, 'newPosts' | 'changedPosts' | 'lines'>;
+
+/** What a row says about posts that we do not know yet; null, noted, when the row is left out. */
+function postsOf(row: PersonRow, personId: number | null, planning: Planning): Posts | null {
   const places = placesOf(row, planning);
-  if (!places) return false;
-  const known = planning.held.posts.filter((post) => post.personId === change.id && post.role === row.role);
-  for (const place of places) {
-    const here = known.filter((post) => post.settingId === place.settingId && post.clusterId === place.clusterId);
+  if (!places) return null;
+  const posts: Posts = { newPosts: [], changedPosts: [], lines: [] };
+  const known = planning.held.posts.filter((post) => post.personId === personId && post.role === row.role);
+  for (const { settingId, clusterId, name } of places) {
+    const here = known.filter((post) => post.settingId === settingId && post.clusterId === clusterId);
     const held = here.find((post) => lasts(post, row, planning.today));
-    const post = { ...place, role: row.role, ...daysOf(row, held, planning.today) };
-    if (post.endsOn && post.endsOn < post.startsOn)
+    const days = daysOf(row, held, planning.today);
+    if (days.endsOn && days.endsOn < days.startsOn)
       return leaveOut(
         planning,
         row,
@@ -60,13 +77,13 @@ function addPosts(change: PersonChange, row: PersonRow, planning: Planning): boo
         row.endsOn,
         'This is before the post starts. Give the day it started too.',
       );
-    if (!held) change.newPosts.push(post);
-    else if (sameDays(post, held)) continue;
-    else change.changedPosts.push({ id: held.id, startsOn: post.startsOn, endsOn: post.endsOn });
-    const what = `${planning.titleOf(row.role)}: ${place.name}`;
-    change.lines.push({ label: what, from: held ? when(held) : null, to: when(post) });
+    if (held && sameDays(days, held)) continue;
+    if (held) posts.changedPosts.push({ id: held.id, ...days });
+    else posts.newPosts.push({ role: row.role, settingId, clusterId, ...days });
+    const label = `${planning.titleOf(row.role)}: ${name}`;
+    posts.lines.push({ label, from: held ? when(held) : null, to: when(days) });
   }
-  return true;
+  return posts;
 }
 
 type Place = { settingId: number | null; clusterId: number | null; name: string };
@@ -81,10 +98,7 @@ function placesOf(row: PersonRow, planning: Planning): Place[] | null {
   for (const key of row.settings) {
     const setting = planning.held.settings.get(key);
     const advice = setting ? 'This setting has closed: name the one that follows it.' : UNKNOWN;
-    if (!setting || !isOpen(setting.status)) {
-      leaveOut(planning, row, 'Settings', key, advice);
-      return null;
-    }
+    if (!setting || !isOpen(setting.status)) return leaveOut(planning, row, 'Settings', key, advice);
     places.push({ settingId: setting.id, clusterId: null, name: setting.name });
   }
   return places;
@@ -127,9 +141,9 @@ function leaveOut(
   column: string,
   value: Problem['value'],
   advice: string,
-): false {
+): null {
   addProblem(problems, { line, column, value, message: `${advice} The row was left out.`, severity: 'row' });
-  return false;
+  return null;
 }
 
 function byEmail(rows: PersonRow[]): Map<string, PersonRow[]> {

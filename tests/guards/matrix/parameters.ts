@@ -1,7 +1,8 @@
 import { STEP_CODES } from '#src/casework/answer-steps/step.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import type { World } from '#tests/harness/world.ts';
-import { aDraft, anAbsence, anImport, aRequest, aSavedView, type Place, postAt, settingOf } from './records.ts';
+import { anAbsence, anImport, aSavedView, postAt } from './other-records.ts';
+import { aDraft, aRequest, type Place, settingOf } from './records.ts';
 
 /** What the first part of an address stands for, as the table of standings names it. */
 export type RecordKind = 'request' | 'draft' | 'setting' | 'post' | 'absence' | 'view' | 'import';

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import inspector from 'node:inspector/promises';
+import { startPostgres } from '#src/platform/postgres/start-postgres.ts';
+import { databaseUrl } from '#tests/harness/database.ts';
+import { openSite } from '#src/build-program.ts';
+import { machineClock } from '#src/platform/clock.ts';
+import { readConfig } from '#src/platform/config.ts';
+import { openDatabase } from '#src/platform/db/open-database.ts';
+import { loadPartnerships } from '#src/platform/partnerships/load-partnerships.ts';
+import { syncPartnerships } from '#src/platform/partnerships/sync-partnerships.ts';
+import { Visitor } from '#tests/harness/visitor.ts';
+import { referencesLedBy } from './targets.ts';
+const p = await startPostgres({ folder: join('/tmp/bench-data', 'postgres'), maxConnections: 150 });
+const url = databaseUrl(p.url, `bench_100000`);
+const config = readConfig({ DEMONSTRATION: 'on', LOG_LEVEL: 'silent', REQUESTS_PER_MINUTE: '1000000' });
+const database = openDatabase(url, { connections: 2 });
+const partnerships = await syncPartnerships(database, loadPartnerships(config.partnershipsDir));
+const site = await openSite({ config, clock: machineClock, database, partnerships });
+const v = new Visitor(site); await v.visit('/sign-in'); await v.press('Grace Adeyemi');
+const [ref] = await referencesLedBy(url, 'Grace Adeyemi');
+for (const path of (process.argv[2] ?? '/queue,/requests/REF,/settings,/').replace('REF', String(ref)).split(',')) {
+  for (let i = 0; i < 20; i++) await v.exchange('GET', path);
+  const s = new inspector.Session(); s.connect(); await s.post('Profiler.enable'); await s.post('Profiler.setSamplingInterval', { interval: 500 }); await s.post('Profiler.start');
+  const c0 = process.cpuUsage(); const t0 = performance.now(); const N = 60; let len = 0;
+  for (let i = 0; i < N; i++) len = (await v.exchange('GET', path)).body.length;
+  const cpu = process.cpuUsage(c0);
+  const { profile } = await s.post('Profiler.stop');
+  console.log(`\n${path} ${len} bytes wall ${((performance.now() - t0) / N).toFixed(1)} ms, cpu ${((cpu.user + cpu.system) / 1000 / N).toFixed(1)} ms a page`);
+  const self = new Map<string, number>(); const byFile = new Map<string, number>();
+  const dt = profile.timeDeltas!; const idx = new Map(profile.nodes.map((n) => [n.id, n]));
+  profile.samples!.forEach((id, i) => { const n = idx.get(id)!; const f = n.callFrame; const file = f.url.replace(/.*\/work\/main\//, '').replace(/^node:/, 'node:'); const key = `${f.functionName || '(anon)'} ${file.slice(-60)}:${f.lineNumber}`; self.set(key, (self.get(key) ?? 0) + dt[i]!); const g = f.functionName.startsWith('(') ? f.functionName : (/node_modules\/([^/]+(?:\/[^/]+)?)/.exec(file)?.[1] ?? file.split('/').slice(0, 3).join('/')); byFile.set(g, (byFile.get(g) ?? 0) + dt[i]!); });
+  const top = (m: Map<string, number>, k: number) => [...m].sort((a, b) => b[1] - a[1]).slice(0, k).map(([n, t]) => `   ${(t / 1000 / N).toFixed(2)} ms  ${n}`).join('\n');
+  console.log(top(byFile, 12)); console.log('  --'); console.log(top(self, 14));
+}
+process.exit();
