@@ -132,7 +132,7 @@ test('figures that the register withholds are blank and no problem', async () =>
   }
 });
 
-test('a value that cannot be read is blank, with its line, column, value and what to do', async () => {
+test('a value that cannot be read overwrites nothing, and is told with its line, column, value and what to do', async () => {
   const odd = {
     Postcode: 'BH1',
     OpenDate: '31-02-2020',
@@ -155,7 +155,7 @@ test('a value that cannot be read is blank, with its line, column, value and wha
       [2, 'SchoolWebsite', 'javascript:alert(1)', 'check'],
     ],
   );
-  assert.deepEqual([rows[0]?.postcode, rows[0]?.point, rows[0]?.website], [null, null, null]);
+  assert.deepEqual([rows[0]?.postcode, rows[0]?.point, rows[0]?.website], [undefined, undefined, undefined]);
 });
 
 test('closed schools are read, without a fuss about their blanks', async () => {

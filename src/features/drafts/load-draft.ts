@@ -4,7 +4,6 @@ import { recordLook } from '#src/casework/record-look.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
-import { secondsActive } from './active-time.ts';
 import { mayOpen } from './drafts.policy.ts';
 
 export type DraftContext = Context<'/drafts/:id'>;
@@ -23,11 +22,10 @@ export type Draft = {
   endedAt: Date | null;
 };
 
-/** The draft of the address for a page: active time goes on, and a look at one child is logged. */
+/** The draft of the address for a page; a look at one child is logged. */
 export async function lookAtDraft(context: DraftContext, page: string): Promise<Draft> {
   const draft = await readDraft(context);
   if (draft.endedHow) return draft;
-  await keepTime(context, draft);
   await logLook(context, draft, page);
   return draft;
 }
@@ -76,16 +74,4 @@ export async function readDraft({ db, actor, params }: DraftContext): Promise<Dr
     endedHow: row.ended_how,
     endedAt: row.ended_at,
   };
-}
-
-async function keepTime(context: DraftContext, draft: Draft): Promise<void> {
-  await context.db
-    .updateTable('drafts')
-    .set((row) => ({
-      active_seconds: row('active_seconds', '+', secondsActive(draft.touchedAt, context.at)),
-      touched_at: context.at,
-      touched_by: context.actor.id,
-    }))
-    .where('id', '=', draft.id)
-    .execute();
 }

@@ -16,7 +16,9 @@ test('ten sends of one draft at the same moment make one request, and all lead t
   const page = await fillIn(senco, address, PLAIN);
   const { fields } = page.form('Send request');
   const body = new URLSearchParams(fields as Record<string, string>).toString();
-  const answers = await Promise.all(Array.from({ length: 10 }, () => senco.exchange('POST', `${address}/sending`, body)));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => senco.exchange('POST', `${address}/sending`, body)),
+  );
   const requests = await requestsOf(address);
   assert.equal(requests.length, 1);
   const reference = requests[0]?.reference;

@@ -97,9 +97,11 @@ function captionOf({ draft, step }: StepPage): string {
   return place < 0 ? draft.setting.name : `Part ${place + 1} of ${steps.length} · ${draft.setting.name}`;
 }
 
-function backOf({ draft, step, fromCheck }: StepPage): string {
+function backOf({ draft, step, fromCheck, maySend }: StepPage): string {
   if (fromCheck) return links.check(draft.id);
   const steps = stepsFor(draft.answers);
   const before = steps[steps.findIndex(({ code }) => code === step.code) - 1];
-  return before ? links.step(draft.id, before.code) : links.startFor(draft.setting.id);
+  if (before) return links.step(draft.id, before.code);
+  // An invited lead writes along, and does not start requests.
+  return maySend ? links.startFor(draft.setting.id) : '/';
 }

@@ -250,6 +250,8 @@ test('time counts while someone is at work, two minutes at most for any pause', 
   await senco.press('Save and finish later', { noticed: 'A few words.' });
   at(70 + 1500);
   await senco.visit(`${address}/words`);
+  assert.equal((await draftAt(address)).active_seconds, 70, 'opening a page changes nothing');
+  await senco.press('Save and finish later', { noticed: 'A few more words.' });
   assert.equal((await draftAt(address)).active_seconds, 70 + 120);
   world.clock.set(start);
 });

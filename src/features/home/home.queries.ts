@@ -49,6 +49,8 @@ async function openRequests(db: Tx, settingIds: number[], statuses: Status[]): P
     .select(YEARS)
     .where('requests.setting_id', 'in', settingIds)
     .where('requests.status', 'in', statuses)
+    // The open statuses say this already; the index of what is open needs it said.
+    .where('requests.ended_at', 'is', null)
     .orderBy('requests.answer_by')
     .orderBy('requests.id')
     .limit(SHOWN)
@@ -114,6 +116,7 @@ export async function panelWaiting(db: Tx): Promise<{ count: number; longestSinc
     .selectFrom('requests')
     .select((select) => [select.fn.countAll<number>().as('count'), select.fn.min('sent_at').as('longestSince')])
     .where('status', '=', 'with_panel')
+    .where('ended_at', 'is', null)
     .executeTakeFirstOrThrow();
   return { count: Number(row.count), longestSince: row.longestSince };
 }

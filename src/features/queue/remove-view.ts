@@ -9,7 +9,8 @@ import { queueLinks } from './queue.links.ts';
 export async function removeView(context: Context<'/queue/views/:id/removal'>): Promise<Answer> {
   const { db, actor, params } = context;
   if (!/^\d{1,9}$/.test(params.id)) throw new NotFound();
-  await db.deleteFrom('saved_views').where('id', '=', Number(params.id)).where('person_id', '=', actor.id).execute();
-  await recordAct(actingIn(context as Context), { name: 'remove_view', events: [] });
+  const own = db.deleteFrom('saved_views').where('id', '=', Number(params.id)).where('person_id', '=', actor.id);
+  const { numDeletedRows } = await own.executeTakeFirstOrThrow();
+  if (numDeletedRows > 0) await recordAct(actingIn(context as Context), { name: 'remove_view', events: [] });
   return redirect(queueLinks.queue, 'View removed.');
 }
