@@ -7,4 +7,10 @@ const BEFORE_TERM = 12 * 7 * 86_400_000;
 export async function fillDemonstration(seeding: Seeding): Promise<void> {
   await seedWorld({ ...seeding, at: new Date(seeding.at.getTime() - BEFORE_TERM) });
   await seedDemonstration(seeding);
+  await forgetJobs(seeding.database.owner);
+}
+
+// Every e-mail of those weeks asked for a delivery; all are delivered, so the queue starts empty.
+async function forgetJobs(owner: Seeding['database']['owner']): Promise<void> {
+  await owner.query('select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))');
 }

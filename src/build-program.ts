@@ -25,7 +25,13 @@ export async function buildProgram(parts: { config: Config; databaseUrl: string;
   const configured = loadPartnerships(config.partnershipsDir);
   await prepareDatabase(parts.databaseUrl);
   const database = openDatabase(parts.databaseUrl);
-  const partnerships = await makeReady(database, config, configured, clock());
+  const partnerships = await makeReady({
+    url: parts.databaseUrl,
+    database,
+    demonstration: config.demonstration,
+    configured,
+    at: clock(),
+  });
   const site = await openSite({ config, clock, database, partnerships });
   const address = await listen(site, config);
   const worker = startWorker({
@@ -45,13 +51,16 @@ export async function buildProgram(parts: { config: Config; databaseUrl: string;
   };
 }
 
-async function makeReady(database: Database, config: Config, configured: Partnership[], at: Date) {
-  const { filled } = await claimInstallation(database.app, config.demonstration, at);
+type Making = { url: string; database: Database; demonstration: boolean; configured: Partnership[]; at: Date };
+
+async function makeReady({ url, database, demonstration, configured, at }: Making) {
+  const { filled } = await claimInstallation(database.app, demonstration, at);
   if (filled) return syncPartnerships(database, configured);
   await emptyDemonstration(database.owner);
   const partnerships = await syncPartnerships(database, configured);
+  const filling = openDatabase(url, { connections: 2, lasting: false });
   const { fillDemonstration } = await import('../seeds/fill-demonstration.ts');
-  await fillDemonstration({ database, partnerships, at });
+  await fillDemonstration({ database: filling, partnerships, at }).finally(filling.close);
   await markFilled(database.app);
   return partnerships;
 }

@@ -4,6 +4,7 @@ import { page as document } from '#src/govuk/layout.tsx';
 import type { FrameInput } from '#src/platform/http/site.ts';
 import { brandOf, PRODUCT_BRAND } from '#src/platform/partnerships/brand-of.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { word } from '#src/platform/partnerships/words.ts';
 import { navigation } from './navigation.ts';
 
 /** What surrounds every page: who you are, where you can go, whom to call. */
@@ -18,7 +19,7 @@ export function frame(input: FrameInput): string {
     ...(actor ? { user: { name: actor.name, role: actor.jobTitle, signOut: '/sign-out' } } : {}),
     ...(actor && partnership ? { navigation: itemsFor(input, actor.roles, partnership) } : {}),
     ...(page.back ? { backLink: page.back } : {}),
-    ...(input.demonstration ? { demonstration: { links: demonstrationLinks(input) } } : {}),
+    ...(input.demonstration ? { demonstration: { links: demonstrationLinks(input), ...invented(partnership) } } : {}),
     ...(input.notice ? { flash: { text: input.notice } } : {}),
     wide: page.wide ?? false,
     errors: page.faulty ?? false,
@@ -35,6 +36,12 @@ function itemsFor({ path }: FrameInput, roles: NonNullable<FrameInput['actor']>[
       current: path === href,
       active: href !== '/' && path.startsWith(`${href}/`),
     }));
+}
+
+/** Clusters drawn for the demonstration say so on every page, in the area's own word. */
+function invented(partnership: Partnership | undefined): { text?: string } {
+  if (!partnership?.clustersNote) return {};
+  return { text: `Invented people and requests; ${word(partnership, 'cluster', { plural: true })} are illustrative.` };
 }
 
 function demonstrationLinks({ actor }: FrameInput) {

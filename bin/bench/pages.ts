@@ -5,7 +5,7 @@ import { CONNECTIONS, TARGETS, type Target } from './targets.ts';
 
 const ROUNDS = 60;
 const WARM_UP = 15;
-const THROUGHPUT_MILLISECONDS = 2_000;
+const THROUGHPUT_MILLISECONDS = 1_500;
 
 type Measured = { served: Served; target: Target; page: Times; floor: Times };
 

@@ -8,7 +8,7 @@ import { syncPartnerships } from '#src/platform/partnerships/sync-partnerships.t
 import { Visitor } from '#tests/harness/visitor.ts';
 import { plantDrafts } from './plant-drafts.ts';
 import { references } from './realistic.ts';
-import { LEAD, referencesLedBy, SENDERS, type Target } from './targets.ts';
+import { LEADS, referencesLedBy, SENDERS, type Target } from './targets.ts';
 
 export type Statement = { text: string; values: unknown[] };
 export type RawSql = Record<Target, () => Promise<void>> & {
@@ -67,8 +67,8 @@ async function record(databaseUrl: string) {
     await visitor.press(name);
     return visitor;
   };
-  const lead = await signIn(LEAD);
-  const [reference] = await referencesLedBy(databaseUrl, LEAD);
+  const lead = await signIn(LEADS[0] ?? '');
+  const [reference] = await referencesLedBy(databaseUrl, LEADS[0] ?? '');
   const queue = await statementsOf(() => lead.exchange('GET', '/queue'));
   const request = await statementsOf(() => lead.exchange('GET', `/requests/${reference}`));
   const settings = await statementsOf(() => lead.exchange('GET', '/settings'));

@@ -2,17 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { complain } from '#src/platform/log.ts';
 import { databaseUrl, onServer } from '#tests/harness/database.ts';
 import { enterCast } from '#tests/survival/data-folder.ts';
 import { PROJECT, type RunningProgram, startProgram } from '#tests/survival/running-program.ts';
 import { fill } from './fill.ts';
+import { removePlanted } from './plant-drafts.ts';
 import { type RawSql, rawSql } from './raw-sql.ts';
 import { type People, people } from './targets.ts';
 
 export type Size = { requests: number; open: number };
-export type Served = Size & { program: RunningProgram; people: People; raw: RawSql };
+export type Served = Size & { url: string; program: RunningProgram; people: People; raw: RawSql };
 
-const DRAFTS = 6_000;
+const DRAFTS = 1_600;
 
 /** Makes (once) and fills a database of this size, and serves it by a program of its own. */
 export async function serve(server: string, size: Size): Promise<Served> {
@@ -25,12 +27,17 @@ export async function serve(server: string, size: Size): Promise<Served> {
     await onServer(server, `alter database ${name}_unfinished rename to ${name}`);
   }
   const program = await startProgram({ DATABASE_URL: url, DEMONSTRATION: 'on', REQUESTS_PER_MINUTE: '1000000' });
-  return { ...size, program, people: await people(program.address, url, DRAFTS), raw: await rawSql(url, DRAFTS) };
+  // A program that ends before it is told to leaves its last words here; the figures would be worth nothing.
+  program.ended.then(({ code, signal }) => {
+    if (code !== 0) complain(`The program ended with ${signal ?? code}: ${program.lines.slice(1).join('\n')}`);
+  });
+  return { ...size, url, program, people: await people(program.address, url, DRAFTS), raw: await rawSql(url, DRAFTS) };
 }
 
-export async function stopServing({ program, people, raw }: Served): Promise<void> {
+export async function stopServing({ program, people, raw, url }: Served): Promise<void> {
   people.close();
   await raw.close();
+  await removePlanted(url);
   program.process.kill('SIGTERM');
   await program.ended;
 }

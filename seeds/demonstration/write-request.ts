@@ -43,7 +43,7 @@ export function writeRequest(stage: Stage, chance: Chance, writing: Writing): Pr
   });
 }
 
-/** Saves page after page, some twenty to a hundred seconds apart; gives the moment of the last save. */
+/** Saves page after page, some thirty to a hundred seconds apart; gives the moment of the last save. */
 async function fillIn(
   scene: Scene,
   chance: Chance,
@@ -52,13 +52,18 @@ async function fillIn(
   pages: ReturnType<typeof stepsFor>,
 ) {
   let at = scene.at;
+  let draft = await readDraft(contextAt(scene, draftId, at));
   for (const step of pages) {
-    at = new Date(at.getTime() + chance.whole(20, 100) * 1000);
-    const context: DraftContext = { ...asContext<'/drafts/:id'>(scene, { id: draftId }, {}), at };
-    const values = Object.fromEntries(
-      step.fields.filter((field) => answers[field] !== undefined).map((field) => [field, answers[field]]),
-    );
-    await storeAnswers(context, await readDraft(context), { step, values, page: step.code });
+    const said = step.fields.filter((field) => answers[field] !== undefined);
+    if (said.length === 0) continue;
+    at = new Date(at.getTime() + chance.whole(30, 100) * 1000);
+    const values = Object.fromEntries(said.map((field) => [field, answers[field]]));
+    const stored = await storeAnswers(contextAt(scene, draftId, at), draft, { step, values, page: step.code });
+    draft = { ...stored, touchedAt: at };
   }
   return at;
+}
+
+function contextAt(scene: Scene, draftId: string, at: Date): DraftContext {
+  return { ...asContext<'/drafts/:id'>(scene, { id: draftId }, {}), at };
 }

@@ -14,7 +14,7 @@ export type FooterOptions = {
   links?: { text: string; href: string }[];
 };
 
-const INVENTED = 'Invented people and requests; clusters are illustrative.';
+const INVENTED = 'Invented people and requests.';
 
 /** Says on every page that nothing here is real. */
 export function Demonstration({ text = INVENTED, links = [] }: DemonstrationOptions): Html {

@@ -2,7 +2,7 @@ import { strategyToRead } from '#src/casework/answer-steps/try.tsx';
 import { dayInWords } from '#src/casework/day-in-words.ts';
 import { lookAtRequest, type Request } from '#src/casework/load-request.ts';
 import { day } from '#src/domain/calendar/calendar-day.ts';
-import { strategyByCode } from '#src/domain/requests/strategies/all-strategies.ts';
+import { strategiesFor, strategyByCode } from '#src/domain/requests/strategies/all-strategies.ts';
 import { button, panel } from '#src/govuk/components.ts';
 import { section } from '#src/govuk/pieces/heading.tsx';
 import { cards } from '#src/govuk/pieces/strategy.tsx';
@@ -78,8 +78,10 @@ function lookBack(request: Request): Html {
   });
 }
 
-function toTry({ answers }: Request): Node {
+/** Nobody leaves empty-handed: what was ticked, or else the strategies that fit best. */
+function toTry({ answers, setting }: Request): Node {
   const chosen = (answers.strategiesToTry ?? []).flatMap((code) => strategyByCode(code) ?? []);
-  if (chosen.length === 0) return null;
-  return section({ title: 'What you said you will try', children: cards(chosen.map(strategyToRead)) });
+  const shown = chosen.length > 0 ? chosen : strategiesFor(answers, setting.phase, 2);
+  const title = chosen.length > 0 ? 'What you said you will try' : 'What you could try meanwhile';
+  return section({ title, children: cards(shown.map(strategyToRead)) });
 }

@@ -29,7 +29,7 @@ export async function settingHome(context: Context): Promise<Home> {
       ...questions.map((request) => question(request, several)),
       ...drafts.map((draft) => unfinished(draft, several, actor.id)),
     ],
-    nothing: 'Nothing waits for you. We are working on what you sent.',
+    nothing: open.length > 0 ? 'Nothing waits for you. We are working on what you sent.' : 'Nothing waits for you.',
     parts: [
       ...(open.length || answers.length
         ? [

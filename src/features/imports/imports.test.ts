@@ -25,8 +25,8 @@ test('a change is shown before and after, and happens only when it is applied, o
   const manager = await world.as('team.manager');
   const file = SCHOOLS.replace(',302,', ',310,').replace('Somerford Primary School', 'Somerford Primary Academy');
   const page = await upload(manager, { kind: 'settings', file, name: 'edubasealldata20261030.csv' });
-  assert.ok(page.says('Name: Somerford Primary School becomes→ Somerford Primary Academy'), page.text);
-  assert.ok(page.says('Pupils: 302 becomes→ 310'));
+  assert.ok(page.says('Name: Somerford Primary School, now Somerford Primary Academy'), page.text);
+  assert.ok(page.says('Pupils: 302, now 310'));
   const before = await somerford();
   assert.equal(before.name, 'Somerford Primary School');
   manager.page = page;
@@ -40,7 +40,7 @@ test('a change is shown before and after, and happens only when it is applied, o
   assert.ok((await manager.send(action, fields)).html.includes('Nothing was done twice.'));
   assert.equal((await actsNamed('import_settings')).length, acts);
   const setting = await manager.visit(`/settings/${after.id}`);
-  assert.ok(setting.says('Pupils: 302 → 310'), setting.text);
+  assert.ok(setting.says('Pupils: 302, now 310'), setting.text);
 });
 
 test('a preview that something else has overtaken is refused, and says so', async () => {
@@ -97,7 +97,7 @@ test('a clusters file moves settings, and names the rows it cannot use', async (
   const manager = await world.as('team.manager');
   const file = `URN,Cluster\n113736,Southbourne and Tuckton\n134987,Nowhere\n999999,Southbourne and Tuckton\n`;
   const page = await upload(manager, { kind: 'clusters', file });
-  assert.ok(page.says('Cluster: Christchurch and Highcliffe becomes→ Southbourne and Tuckton'), page.text);
+  assert.ok(page.says('Cluster: Christchurch and Highcliffe, now Southbourne and Tuckton'), page.text);
   const rows = page.rows().map((row) => row.join(' | '));
   assert.ok(
     rows.some(

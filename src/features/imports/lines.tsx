@@ -53,11 +53,5 @@ function drawn({ lines, isNew }: Lined): Html {
 }
 
 function before({ from }: Line): Node {
-  return [
-    <del class="al-quiet">{daysInWords(from ?? 'blank')}</del>,
-    ' ',
-    <span class="govuk-visually-hidden">becomes</span>,
-    <span aria-hidden="true">→</span>,
-    ' ',
-  ];
+  return [<del class="al-quiet">{daysInWords(from ?? 'blank')}</del>, ', now '];
 }

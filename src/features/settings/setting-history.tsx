@@ -37,7 +37,7 @@ function changesOf({ data }: HistoryEvent): Node {
     <ul class="govuk-list al-small">
       {changes.map(({ label, from, to }) => (
         <li>
-          {label}: {from ?? 'blank'} → {to ?? 'blank'}
+          {label}: {from ?? 'blank'}, now {to ?? 'blank'}
         </li>
       ))}
     </ul>

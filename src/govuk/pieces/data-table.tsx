@@ -104,7 +104,7 @@ function cell<Row>(column: Column<Row>, content: Node): Html {
       <span class="al-table__label" aria-hidden="true">
         {column.head}{' '}
       </span>
-      {content}
+      <div class="al-table__value">{content}</div>
     </td>
   );
 }

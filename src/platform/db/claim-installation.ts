@@ -1,12 +1,16 @@
-import type pg from 'pg';
 import type { Kysely } from 'kysely';
+import type pg from 'pg';
 import type { Tables } from './tables.ts';
 
 /**
  * Marks an empty database as a demonstration or a live service, once and for all; says whether it still has to be filled.
  * Refuses to run one as the other: a demonstration must never show, or spoil, real records.
  */
-export async function claimInstallation(db: Kysely<Tables>, demonstration: boolean, at: Date): Promise<{ filled: boolean }> {
+export async function claimInstallation(
+  db: Kysely<Tables>,
+  demonstration: boolean,
+  at: Date,
+): Promise<{ filled: boolean }> {
   await db
     .insertInto('installation')
     .values({ only_row: true, demonstration, filled: !demonstration, created_at: at })

@@ -20,9 +20,16 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
+type Options = {
+  connections?: number;
+  /** False when a crash may lose the last moments, because the work is begun again anyway. */
+  lasting?: boolean;
+};
+
 /** Opens the three connections on a database whose roles exist (`prepareRoles`). `url` is the administrator's. */
-export function openDatabase(url: string, options: { connections?: number } = {}): Database {
-  const appPool = pool(roleUrl(url, 'alongside_app'), options.connections ?? 12);
+export function openDatabase(url: string, options: Options = {}): Database {
+  const commits = options.lasting === false ? '-c synchronous_commit=off' : '';
+  const appPool = pool(roleUrl(url, 'alongside_app'), options.connections ?? 12, commits);
   const reportPool = pool(roleUrl(url, 'alongside_reporter'), 3);
   const owner = pool(url, 4, '-c role=alongside_owner');
   const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) });

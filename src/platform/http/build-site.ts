@@ -18,6 +18,8 @@ declare module 'fastify' {
   }
 }
 
+/** How long answers under way may take once the program is stopping, in milliseconds. */
+const LONGEST_GOODBYE = 3_000;
 const LARGEST_FILE = 200_000_000;
 const LARGEST_FORM = 1_000_000;
 
@@ -45,9 +47,17 @@ export async function buildSite(site: Site): Promise<FastifyInstance> {
   await app.register(underPressure, { maxEventLoopDelay: 2_000 });
   app.decorateRequest('form');
   app.decorateRequest('csrfToken');
+  closeSilentConnections(app);
   site.extend(app);
   serveRoutes(app, site);
   return app;
+}
+
+/** A browser's connection that has sent nothing yet would hold up the end; answers under way get their moment first. */
+function closeSilentConnections(app: FastifyInstance): void {
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), LONGEST_GOODBYE).unref();
+  });
 }
 
 function security(secure: boolean) {

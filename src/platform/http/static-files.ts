@@ -21,4 +21,9 @@ export function addStaticFiles(app: FastifyInstance, partnerships: Map<number, P
   for (const [href, css] of new Map(brands.map((brand) => [brandHref(brand), brandCss(brand)]))) {
     app.get(href, (_request, reply) => reply.type('text/css').header('cache-control', A_YEAR).send(css));
   }
+  for (const { brand } of partnerships.values()) {
+    const { logo } = brand;
+    if (logo)
+      app.get(logo.href, (_request, reply) => reply.type(logo.type).header('cache-control', A_YEAR).send(logo.content));
+  }
 }

@@ -11,6 +11,7 @@ export const PRODUCT_BRAND: Brand = {
 
 /** The partnership's name and colours as the layout wants them. */
 export function brandOf(partnership: Partnership): Brand {
-  const { primary, primaryDark } = partnership.brand;
-  return { name: partnership.name, shortName: partnership.shortName, primary, primaryDark };
+  const { primary, primaryDark, logo } = partnership.brand;
+  const { name, shortName } = partnership;
+  return { name, shortName, primary, primaryDark, ...(logo ? { logo: logo.href } : {}) };
 }

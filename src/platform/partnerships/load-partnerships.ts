@@ -5,6 +5,7 @@ import { readBankHolidays } from './bank-holidays.ts';
 import { crossFaults } from './cross-checks.ts';
 import { demonstrationFaults } from './demonstration-faults.ts';
 import { faultWords, placeOf } from './fault-words.ts';
+import { readLogo } from './read-logo.ts';
 import { type Partnership, type PartnershipFile, partnershipSchema } from './schema.ts';
 
 /** Thrown with every fault of every file, one line each. */
@@ -35,7 +36,7 @@ export function loadPartnerships(
   if (reads.length === 0) faults.push(`${folder}: there is no partnership file (a .json file) in this folder`);
   if ('fault' in holidays) faults.push(holidays.fault);
   if (faults.length > 0 || 'fault' in holidays) throw new PartnershipFaults(faults);
-  return reads.flatMap(({ file }) => (file ? [withHolidays(file, holidays.days)] : []));
+  return reads.flatMap(({ file }) => (file ? [complete(file, folder, holidays.days)] : []));
 }
 
 function filesIn(folder: string): string[] {
@@ -66,6 +67,8 @@ function readPartnership(file: string): Read {
   if (sound.code && `${sound.code}.json` !== basename(path)) {
     all.push({ at: 'code', words: `'${sound.code}' must be the name of the file` });
   }
+  const logo = sound.brand?.logo;
+  if (logo && !readLogo(dirname(file), logo)) all.push({ at: 'brand.logo', words: `there is no file logos/${logo}` });
   const faults = all.map(({ at, words }) => (at ? `${path}: ${at}: ${words}` : `${path}: ${words}`));
   return parsed.success ? { path, sound, file: parsed.data, faults } : { path, sound, faults };
 }
@@ -95,7 +98,13 @@ function sharedFaults(reads: readonly Read[]): string[] {
   });
 }
 
-function withHolidays(file: PartnershipFile, bankHolidays: ReadonlySet<CalendarDay>): Partnership {
+function complete(
+  { brand, ...file }: PartnershipFile,
+  folder: string,
+  bankHolidays: ReadonlySet<CalendarDay>,
+): Partnership {
   const { terms, termTimeOnly } = file.calendar;
-  return { ...file, calendar: { terms, termTimeOnly, bankHolidays } };
+  const { logo: name, ...colours } = brand;
+  const logo = name ? readLogo(folder, name) : undefined;
+  return { ...file, brand: { ...colours, ...(logo ? { logo } : {}) }, calendar: { terms, termTimeOnly, bankHolidays } };
 }

@@ -4,6 +4,7 @@ import { isDay } from '#src/domain/calendar/calendar-day.ts';
 import type { WorkingCalendar } from '#src/domain/calendar/working-days.ts';
 import { ROUTES } from '#src/domain/triage/outcomes.ts';
 import { codes } from '#src/domain/vocabulary.ts';
+import type { Logo } from './read-logo.ts';
 
 /** The backgrounds text in the brand's colours is set on. Source: the design's tokens, white and sand. */
 const BACKGROUNDS = { white: '#FFFFFF', sand: '#FBF8F2' };
@@ -97,9 +98,10 @@ export const partnershipSchema = z.strictObject({
     primary: brandColour,
     primaryDark: brandColour,
     /** Address of the partnership's own mark, served by us. */
+    /** A file in the folder `logos` beside this one. */
     logo: z
       .string()
-      .regex(/^\/[\w/-]+\.(svg|png)$/, 'must be the address of an .svg or .png file, starting with /')
+      .regex(/^[\w-]+\.(svg|png)$/, 'must be the name of an .svg or .png file')
       .optional(),
   }),
   safeguarding: z.strictObject({
@@ -113,5 +115,8 @@ export const partnershipSchema = z.strictObject({
 
 export type PartnershipFile = z.infer<typeof partnershipSchema>;
 
-/** A partnership as the program uses it: its file, with the shared bank holidays in its calendar. */
-export type Partnership = Omit<PartnershipFile, 'calendar'> & { calendar: WorkingCalendar };
+/** A partnership as the program uses it: its file, with its own mark and the shared bank holidays. */
+export type Partnership = Omit<PartnershipFile, 'calendar' | 'brand'> & {
+  calendar: WorkingCalendar;
+  brand: Omit<PartnershipFile['brand'], 'logo'> & { logo?: Logo };
+};
