@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { assetsFolder } from '#src/govuk/assets.ts';
+import { launchChromium } from '#tests/harness/chromium.ts';
 import { buildAssets } from '../../bin/build-assets.ts';
 import { galleryBrand } from '../gallery/framed.tsx';
 import { galleryPages } from '../gallery/gallery.ts';
@@ -35,11 +35,7 @@ before(async () => {
   pages = await galleryPages();
   server = createServer((request, response) => void respond(request, response)).listen(0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: ['--no-sandbox', '--no-zygote'],
-    headless: true,
-  });
+  browser = await launchChromium();
 });
 
 after(async () => {

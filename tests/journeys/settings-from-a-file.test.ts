@@ -28,7 +28,7 @@ story('a manager previews a file of settings and applies it; the same file again
   await farah.fillIn('Find by name, postcode or URN', 'somerford');
   await farah.press('Find');
   await farah.follow('Somerford Primary Academy');
-  await farah.sees('Name: Somerford Primary School → Somerford Primary Academy');
+  await farah.sees('Name: Somerford Primary School, now Somerford Primary Academy');
   await farah.unfold('The team around');
   await farah.sees('Grace Adeyemi');
 });
