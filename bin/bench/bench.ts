@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { announce } from '#src/platform/log.ts';
 import { startPostgres } from '#src/platform/postgres/start-postgres.ts';
 import { emptyFolder } from '#tests/survival/data-folder.ts';
+import { measureImport } from './imports.ts';
 import { measureKills } from './kills.ts';
 import { measurePages } from './pages.ts';
 import { type Served, serve, stopServing } from './served.ts';
@@ -16,7 +17,7 @@ const SIZES = [
   { requests: 100_000, open: 3_000 },
 ];
 
-/** `npm run bench -- [pages] [steady] [starts] [kills] [--data FOLDER] [--kills 50] [--seed N]`; all but kills when none is named. */
+/** `npm run bench -- [pages] [steady] [starts] [import] [kills] [--data FOLDER] [--kills 50] [--seed N]`; all but kills when none is named. */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -26,8 +27,9 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '2026' },
     },
   });
-  const wanted = positionals.length > 0 ? positionals : ['starts', 'pages', 'steady'];
+  const wanted = positionals.length > 0 ? positionals : ['starts', 'import', 'pages', 'steady'];
   if (wanted.includes('starts')) announce(`\n${await measureStarts()}`);
+  if (wanted.includes('import')) announce(`\n${await measureImport()}`);
   if (wanted.includes('pages') || wanted.includes('steady')) await withPages(values.data ?? emptyFolder(), wanted);
   if (wanted.includes('kills'))
     announce(`\n${await measureKills(Number(values.kills), Number(values.seed), announce)}`);

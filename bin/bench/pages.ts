@@ -3,9 +3,9 @@ import { milliseconds, quantile, type Times, table, throughput, timed } from './
 import { emptyPage, type Served } from './served.ts';
 import { CONNECTIONS, TARGETS, type Target } from './targets.ts';
 
-const ROUNDS = 6;
-const WARM_UP = 3;
-const THROUGHPUT_MILLISECONDS = 300;
+const ROUNDS = 60;
+const WARM_UP = 15;
+const THROUGHPUT_MILLISECONDS = 1_500;
 
 type Measured = { served: Served; target: Target; page: Times; floor: Times };
 

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { complain } from '#src/platform/log.ts';
 import { databaseUrl, onServer } from '#tests/harness/database.ts';
@@ -58,11 +57,4 @@ export async function emptyPage(): Promise<{ address: string; process: ChildProc
   process.once('exit', () => child.kill());
   const [address] = await once(createInterface({ input: child.stdout }), 'line');
   return { address: String(address), process: child };
-}
-
-/** Memory of a process now and at its peak, in MB. */
-export function memoryOf(pid: number | undefined): { now: number; peak: number } {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const read = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024);
-  return { now: read('VmRSS'), peak: read('VmHWM') };
 }

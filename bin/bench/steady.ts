@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { milliseconds, quantile, type Times, table } from './figures.ts';
-import { memoryOf, type Served } from './served.ts';
+import { memoryOf } from './memory-of.ts';
+import type { Served } from './served.ts';
 import { TARGETS, type Target } from './targets.ts';
 
 const A_SECOND = 50;
