@@ -114,7 +114,6 @@ export class Person {
 
   /** The page as it can be read, on one line. */
   async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden cannot be read.
     return tidy(await this.page.locator('body').innerText());
   }
 

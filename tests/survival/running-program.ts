@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What `npm start` gives to node. */
+const START = String(JSON.parse(readFileSync(`${PROJECT}/package.json`, 'utf8')).scripts.start)
+  .split(' ')
+  .slice(1);
 
 export type Ended = { code: number | null; signal: NodeJS.Signals | null };
 export type RunningProgram = {
@@ -37,7 +43,7 @@ export async function runToItsEnd(environment: Environment): Promise<Ended & { l
 
 /** Starts the program without waiting for it. */
 export function launch(environment: Environment) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, START, {
     cwd: PROJECT,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', LOG_LEVEL: 'silent', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
