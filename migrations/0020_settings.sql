@@ -10,14 +10,15 @@ create function inherited_settings() returns integer[] language sql stable as $$
   where successor_id = any (own_settings() || led_settings())
 $$;
 
-create policy events_inherited on events for select to alongside_app
+-- Policies are tried in the order of their names: these come last, because they must look up what was merged.
+create policy events_seen_by_successor on events for select to alongside_app
   using (partnership_id = (select current_partnership())
     and setting_id = any ((select inherited_settings())::integer[]));
 
-create policy looks_inherited on looks for select to alongside_app
+create policy looks_seen_by_successor on looks for select to alongside_app
   using (partnership_id = (select current_partnership())
     and setting_id = any ((select inherited_settings())::integer[]));
 
-create policy acts_inherited on acts for select to alongside_app
+create policy acts_seen_by_successor on acts for select to alongside_app
   using (partnership_id = (select current_partnership())
     and setting_id = any ((select inherited_settings())::integer[]));

@@ -12,22 +12,24 @@ import { Journey } from './journey.ts';
 const WEEKS = 8;
 
 /** How many requests a working day brings in each area, at least and at most. */
-const A_DAY: Record<string, [number, number]> = { bcp: [2, 5], shropshire: [0, 1] };
+const A_DAY: Record<string, [number, number]> = { bcp: [1, 4], shropshire: [0, 1] };
 
 /** Eight weeks of requests in every state, up to `at`, made by people performing acts on days gone by. */
 export async function seedDemonstration({ database, partnerships, at }: Seeding): Promise<void> {
-  for (const [partnershipId, partnership] of partnerships) {
-    const stage = { database, partnershipId, partnership };
-    const chance = new Chance(partnershipId * 7919);
-    const staff = await findStaff(stage);
-    if (staff.length === 0) continue;
-    const agenda = new Agenda();
-    const journey = new Journey(stage, chance, agenda);
-    for (const today of workingDays(stage, at)) planDay(stage, chance, agenda, journey, staff, today);
-    journey.planForPersonas(staff, at);
-    await agenda.happenUntil(at);
-    await deliverToMailbox(stage, at);
-  }
+  const stages = [...partnerships].map(([partnershipId, partnership]) => ({ database, partnershipId, partnership }));
+  await Promise.all(stages.map((stage) => seedPartnership(stage, at)));
+}
+
+async function seedPartnership(stage: Stage, at: Date): Promise<void> {
+  const staff = await findStaff(stage);
+  if (staff.length === 0) return;
+  const chance = new Chance(stage.partnershipId * 7919);
+  const agenda = new Agenda();
+  const journey = new Journey(stage, chance, agenda);
+  for (const today of workingDays(stage, at)) planDay(stage, chance, agenda, journey, staff, today);
+  journey.planForPersonas(staff, at);
+  await agenda.happenUntil(at);
+  await deliverToMailbox(stage, at);
 }
 
 function planDay(

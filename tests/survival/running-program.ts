@@ -28,9 +28,10 @@ export type Environment = Record<string, string>;
 export async function startProgram(environment: Environment): Promise<RunningProgram> {
   const begun = performance.now();
   const { process, lines, ended, said } = launch(environment);
-  const over = ended.then(() => undefined);
-  const ready = await Promise.race([said(/^Alongside is ready at/), over]);
-  if (!ready) throw new Error(`The program ended before it was ready: ${lines.join(' / ')}`);
+  const ready = await Promise.race([said(/^Alongside is ready at/), ended]);
+  if (typeof ready !== 'string') {
+    throw new Error(`The program ended before it was ready, with ${ready.signal ?? ready.code}: ${lines.join(' / ')}`);
+  }
   const address = ready.replace('Alongside is ready at ', '');
   return { process, address, readyAfter: performance.now() - begun, lines, ended };
 }
