@@ -83,6 +83,7 @@ export function openSite(parts: {
     signInAgainPage,
     demonstration: config.demonstration,
     secure: config.publicUrl?.startsWith('https:') ?? false,
+    trustProxy: config.trustProxy,
     requestsPerMinute: config.requestsPerMinute,
     logLevel: config.logLevel,
     extend(app) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { complain } from '#src/platform/log.ts';
 import { databaseUrl, onServer } from '#tests/harness/database.ts';
-import { enterCast } from '#tests/survival/data-folder.ts';
+import { enterWorld } from '#tests/harness/make-template.ts';
 import { PROJECT, type RunningProgram, startProgram } from '#tests/survival/running-program.ts';
 import { fill } from './fill.ts';
 import { removePlanted } from './plant-drafts.ts';
@@ -21,7 +21,7 @@ export async function serve(server: string, size: Size): Promise<Served> {
   const url = databaseUrl(server, name);
   if (!(await exists(server, name))) {
     await onServer(server, `create database ${name}_unfinished`);
-    await enterCast(databaseUrl(server, `${name}_unfinished`));
+    await enterWorld(databaseUrl(server, `${name}_unfinished`));
     await fill(databaseUrl(server, `${name}_unfinished`), { ...size, today: new Date() });
     await onServer(server, `alter database ${name}_unfinished rename to ${name}`);
   }

@@ -43,7 +43,7 @@ export function writeRequest(stage: Stage, chance: Chance, writing: Writing): Pr
   });
 }
 
-/** Saves page after page, some thirty to a hundred seconds apart; gives the moment of the last save. */
+/** Saves two pages at a time, some one to three minutes apart; gives the moment of the last save. */
 async function fillIn(
   scene: Scene,
   chance: Chance,
@@ -53,13 +53,14 @@ async function fillIn(
 ) {
   let at = scene.at;
   let draft = await readDraft(contextAt(scene, draftId, at));
-  for (const step of pages) {
-    const said = step.fields.filter((field) => answers[field] !== undefined);
-    if (said.length === 0) continue;
-    at = new Date(at.getTime() + chance.whole(30, 100) * 1000);
-    const values = Object.fromEntries(said.map((field) => [field, answers[field]]));
-    const stored = await storeAnswers(contextAt(scene, draftId, at), draft, { step, values, page: step.code });
-    draft = { ...stored, touchedAt: at };
+  for (let page = 0; page < pages.length; page += 2) {
+    const [step, next] = pages.slice(page, page + 2);
+    if (!step) break;
+    const fields = [...step.fields, ...(next?.fields ?? [])];
+    at = new Date(at.getTime() + chance.whole(50, 180) * 1000);
+    const values = Object.fromEntries(fields.map((field) => [field, answers[field]]));
+    const saving = { step: { ...step, fields }, values, page: step.code };
+    draft = { ...(await storeAnswers(contextAt(scene, draftId, at), draft, saving)), touchedAt: at };
   }
   return at;
 }

@@ -16,6 +16,7 @@ const schema = z
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://host:587' }).optional(),
     MAIL_FROM: z.string().default('Alongside <no-reply@alongside.example>'),
     PARTNERSHIPS_DIR: z.string().default('./config/partnerships'),
+    TRUST_PROXY: onOrOff.default('off'),
     REQUESTS_PER_MINUTE: z.coerce.number({ error: 'must be a number' }).int().min(10).default(1200),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   })
@@ -30,6 +31,7 @@ const schema = z
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     partnershipsDir: resolve(env.PARTNERSHIPS_DIR),
+    trustProxy: env.TRUST_PROXY === 'on',
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     logLevel: env.LOG_LEVEL,
   }));

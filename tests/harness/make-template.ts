@@ -13,7 +13,11 @@ const ENTERED = new Date('2026-09-01T08:00:00Z');
 /** Makes the database that each test file copies: migrated, with the demonstration's settings and people, no requests. */
 export async function makeTemplate(server: string): Promise<void> {
   await onServer(server, `drop database if exists ${TEMPLATE} with (force)`, `create database ${TEMPLATE}`);
-  const url = databaseUrl(server, TEMPLATE);
+  await enterWorld(databaseUrl(server, TEMPLATE));
+}
+
+/** Migrates an empty database and enters the cast and their settings. */
+export async function enterWorld(url: string): Promise<void> {
   await prepareDatabase(url);
   const database = openDatabase(url, { connections: 2 });
   try {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { planOnce } from './plan-once.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables> | Transaction<Tables>;
@@ -28,11 +29,12 @@ type Options = {
 
 /** Opens the three connections on a database whose roles exist (`prepareRoles`). `url` is the administrator's. */
 export function openDatabase(url: string, options: Options = {}): Database {
-  const commits = options.lasting === false ? '-c synchronous_commit=off' : '';
+  const hurried = options.lasting === false;
+  const commits = hurried ? '-c synchronous_commit=off' : '';
   const appPool = pool(roleUrl(url, 'alongside_app'), options.connections ?? 12, commits);
   const reportPool = pool(roleUrl(url, 'alongside_reporter'), 3);
   const owner = pool(url, 4, '-c role=alongside_owner');
-  const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) });
+  const app = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: hurried ? planOnce(appPool) : appPool }) });
   const report = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: reportPool }) });
   return {
     app,

@@ -30,6 +30,7 @@ export async function buildSite(site: Site): Promise<FastifyInstance> {
     // Addresses can hold what a person searched for; they stay out of the log.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_FORM,
+    trustProxy: site.trustProxy,
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',

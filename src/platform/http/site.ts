@@ -31,6 +31,8 @@ export type Site = {
   demonstration: boolean;
   /** Served over https: cookies carry the __Host- prefix. */
   secure: boolean;
+  /** Behind a proxy that says who asks (X-Forwarded-For); otherwise everyone behind it would share one limit. */
+  trustProxy: boolean;
   requestsPerMinute: number;
   logLevel: string;
   /** Adds what is not a page: health, static files. */
