@@ -23,6 +23,9 @@ const REPLIES = [
   'The class teacher and one assistant, every day. We can free an hour on Thursdays.',
 ];
 
+/** How a request ends on its writer's side, and what its lead then does; without `lead`, chance decides. */
+type Plan = { ends: 'sent' | 'enough' | 'unfinished'; lead?: TriageOutcome | 'waits' };
+
 /** What becomes of requests: each step puts the next one on the agenda. */
 export class Journey {
   private readonly stage: Stage;
@@ -36,43 +39,45 @@ export class Journey {
     this.agenda = agenda;
   }
 
-  async write(writer: Staff, at: Date, ends = this.ending(), outcome?: TriageOutcome): Promise<void> {
-    const { reference } = await writeRequest(this.stage, this.chance, {
-      ...writer,
-      answers: this.story(writer),
-      at,
-      ends,
-    });
-    if (!reference || ends !== 'sent') return;
-    if (outcome === undefined && this.chance.happens(0.05))
-      this.later(at, 1, (then) => this.withdraw(writer, reference, then));
+  async write(writer: Staff, at: Date, plan: Plan = { ends: this.ending() }): Promise<void> {
+    const { ends, lead } = plan;
+    const answers = this.story(writer);
+    const { reference } = await writeRequest(this.stage, this.chance, { ...writer, answers, at, ends });
+    if (!reference || ends !== 'sent' || lead === 'waits') return;
+    if (!lead && this.chance.happens(0.05)) this.later(at, 1, (day) => this.withdraw(writer, reference, day));
     // Most are triaged within three working days; one in ten waits past the promised five.
     const days = this.chance.happens(0.1) ? this.chance.whole(6, 8) : this.chance.whole(0, 4);
-    this.later(at, outcome ? 1 : days, (then) => this.triage(writer, reference, then, outcome));
+    this.later(at, lead ? 1 : days, (day) => this.triage(writer, reference, day, lead));
   }
 
   /** So that everyone a visitor can be finds something waiting, whatever chance brought. */
   planForPersonas(staff: Staff[], now: Date): void {
-    const plans: [string, number, 'sent' | 'enough' | 'unfinished', TriageOutcome | undefined][] = [
-      ['primary.senco', 9, 'sent', 'advise'],
-      ['primary.senco', 5, 'sent', 'ask'],
-      ['primary.senco', 1, 'sent', undefined],
-      ['primary.senco', 2, 'unfinished', undefined],
-      ['nursery.senco', 6, 'sent', 'advise'],
-      ['childminder', 8, 'sent', 'advise'],
-      ['secondary.senco', 7, 'sent', 'panel'],
-      ['college.lead', 6, 'sent', 'take_on'],
-      ['out.college.lead', 3, 'sent', 'advise'],
-      ['trust.senco', 4, 'sent', 'panel'],
-      ['shropshire.senco', 9, 'sent', 'advise'],
-      ['shropshire.senco', 1, 'sent', undefined],
-      ['shropshire.nursery', 6, 'sent', 'panel'],
+    const plans: [string, number, Plan][] = [
+      ['primary.senco', 9, { ends: 'sent', lead: 'advise' }],
+      ['primary.senco', 5, { ends: 'sent', lead: 'ask' }],
+      ['primary.senco', 1, { ends: 'sent', lead: 'waits' }],
+      ['primary.senco', 2, { ends: 'unfinished' }],
+      ['nursery.senco', 6, { ends: 'sent', lead: 'advise' }],
+      ['nursery.senco', 1, { ends: 'sent', lead: 'waits' }],
+      ['childminder', 8, { ends: 'sent', lead: 'advise' }],
+      ['childminder', 4, { ends: 'sent', lead: 'waits' }],
+      ['secondary.senco', 7, { ends: 'sent', lead: 'panel' }],
+      ['secondary.senco', 6, { ends: 'sent', lead: 'waits' }],
+      ['college.lead', 6, { ends: 'sent', lead: 'take_on' }],
+      ['college.lead', 3, { ends: 'sent', lead: 'waits' }],
+      ['out.college.lead', 3, { ends: 'sent', lead: 'advise' }],
+      ['trust.senco', 4, { ends: 'sent', lead: 'panel' }],
+      ['trust.senco', 3, { ends: 'sent', lead: 'waits' }],
+      ['shropshire.senco', 9, { ends: 'sent', lead: 'advise' }],
+      ['shropshire.senco', 1, { ends: 'sent', lead: 'waits' }],
+      ['shropshire.nursery', 6, { ends: 'sent', lead: 'panel' }],
+      ['shropshire.nursery', 2, { ends: 'sent', lead: 'waits' }],
     ];
-    for (const [key, daysAgo, ends, outcome] of plans) {
+    for (const [key, daysAgo, plan] of plans) {
       const writer = staff.find((each) => each.key === key);
       if (!writer) continue;
       const at = this.workingMoment(now, -daysAgo);
-      this.agenda.add(at, () => this.write(writer, at, ends, outcome));
+      this.agenda.add(at, () => this.write(writer, at, plan));
     }
   }
 
@@ -135,7 +140,7 @@ export class Journey {
     );
   }
 
-  private ending(): 'sent' | 'enough' | 'unfinished' {
+  private ending(): Plan['ends'] {
     const roll = this.chance.next();
     if (roll < 0.1) return 'enough';
     return roll < 0.13 ? 'unfinished' : 'sent';

@@ -101,7 +101,7 @@ function breakdown(title: string, counted: Counted[], labels: Record<string, str
 function total(count: number, exact: boolean): string {
   if (exact) return String(count);
   const published = publishedTotal(count);
-  return published === 'few' ? 'Fewer than 5' : String(published);
+  return published === 'few' ? '< 5' : String(published);
 }
 
 function share(part: number, whole: number, exact: boolean): string {
