@@ -32,12 +32,12 @@ export type World = {
 };
 
 /** The demonstration's settings and people in a database of this test file's own, closed when the file ends. */
-export async function openWorld(options: { at?: Date; secure?: boolean } = {}): Promise<World> {
+export async function openWorld(options: { at?: Date; secure?: boolean; live?: boolean } = {}): Promise<World> {
   const { url, drop } = await cloneDatabase();
   const database = openDatabase(url, { connections: 6 });
   const clock = fixedClock(options.at ?? A_TUESDAY);
   const config = readConfig({
-    DEMONSTRATION: 'on',
+    DEMONSTRATION: options.live ? 'off' : 'on',
     LOG_LEVEL: 'silent',
     REQUESTS_PER_MINUTE: '1000000',
     ...(options.secure ? { PUBLIC_URL: 'https://alongside.example' } : {}),
