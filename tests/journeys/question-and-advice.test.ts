@@ -39,5 +39,9 @@ story(
     await amira.sees('Answered with advice');
     await amira.follow(/^Class or group/);
     await amira.sees('What Grace Adeyemi says', ADVICE, 'Your person to talk to');
+
+    await world.peek((tx) => tx.updateTable('messages').set({ sent_at: world.clock() }).execute());
+    await amira.goTo('/messages');
+    await amira.sees('Sent', 'Nothing about a child is ever written in our e-mails.');
   },
 );

@@ -54,7 +54,7 @@ function linkToRequest({ reference, body }: Listed): Node {
 }
 
 function state({ sentAt, inDigest }: Listed): Node {
-  if (sentAt) return tag({ text: `Sent ${moment(sentAt)}`, tone: 'done' });
+  if (sentAt) return [tag({ text: 'Sent', tone: 'done' }), ` ${moment(sentAt)}`];
   if (inDigest) return tag({ text: 'Waits for the next morning’s e-mail', tone: 'plain' });
   return tag({ text: 'On its way', tone: 'info' });
 }

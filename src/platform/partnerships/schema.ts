@@ -94,10 +94,8 @@ export const partnershipSchema = z.strictObject({
   serviceStandards: serviceStandards.prefault({}),
   calendar,
   brand: z.strictObject({
-    shortName: words,
     primary: brandColour,
     primaryDark: brandColour,
-    /** Address of the partnership's own mark, served by us. */
     /** A file in the folder `logos` beside this one. */
     logo: z
       .string()
