@@ -64,7 +64,7 @@ describe('a session', () => {
     const token = String(visitor.cookies.get('session'));
     assert.ok(token.length >= 43);
     const { rows } = await world.database.owner.query<{ kept: string[] }>(
-      `select array_agg(column_name::text) as kept from information_schema.columns where table_name = 'sessions'`,
+      `select array_agg(column_name::text) as kept from information_schema.columns where table_name = 'browser_sessions'`,
     );
     assert.ok(!rows[0]?.kept.includes('token'));
   });

@@ -55,7 +55,14 @@ export type HistoryEvent = {
   toName: string | null;
 };
 
-export type RequestHistory = { triages: Triage[]; questions: Question[]; events: HistoryEvent[] };
+export type NamedExpert = { name: string; isLead: boolean; namedAt: Date };
+
+export type RequestHistory = {
+  triages: Triage[];
+  questions: Question[];
+  events: HistoryEvent[];
+  experts: NamedExpert[];
+};
 
 /** Everything that happened to a request, in the actor's scope: each list oldest first. */
 export async function requestHistory(db: Tx, requestId: number): Promise<RequestHistory> {
@@ -63,6 +70,7 @@ export async function requestHistory(db: Tx, requestId: number): Promise<Request
     triages: await triagesOf(db, requestId),
     questions: await questionsOf(db, requestId),
     events: await eventsOf(db, requestId),
+    experts: await expertsOf(db, requestId),
   };
 }
 
@@ -131,6 +139,21 @@ export async function eventsOf(db: Tx, requestId: number): Promise<HistoryEvent[
     .select(['acts.person_id as whoId', 'people.name as who', 'receiver.name as toName'])
     .where('events.request_id', '=', requestId)
     .orderBy('events.id')
+    .execute();
+}
+
+/** The experts who help with a request or helped last, whoever leads first. */
+export async function expertsOf(db: Tx, requestId: number): Promise<NamedExpert[]> {
+  return await db
+    .selectFrom('allocations')
+    .innerJoin('people', 'people.id', 'allocations.person_id')
+    .select(['people.name', 'is_lead as isLead', sql<Date>`allocations.effective_at`.as('namedAt')])
+    .where('request_id', '=', requestId)
+    .where('effective_at', 'is not', null)
+    .where('handed_back_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('is_lead', 'desc')
+    .orderBy('allocations.id')
     .execute();
 }
 

@@ -6,7 +6,7 @@ import { theLineInWords } from '#src/govuk/pieces/the-line.tsx';
 import { type Journey, stationsOf } from './stations.ts';
 
 const at = (text: string) => new Date(`2026-11-${text}T10:00:00Z`);
-const NOTHING = { triages: [], questions: [], today: day('2026-11-05'), viewer: 'setting' as const };
+const NOTHING = { triages: [], questions: [], experts: [], today: day('2026-11-05'), viewer: 'setting' as const };
 
 function journey(
   status: Status,

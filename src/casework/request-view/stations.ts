@@ -22,6 +22,8 @@ export type Journey = {
   questions: Pick<Question, 'askedAt' | 'answerBy' | 'answeredAt' | 'lapsedAt'>[];
   reopenedAt?: Date | undefined;
   today: CalendarDay;
+  /** The experts who help now or helped last, their lead first, and when they were named. */
+  experts: { name: string; isLead: boolean; namedAt: Date }[];
   /** A question is "to you" only for the setting. */
   viewer: 'setting' | 'partnership';
 };
@@ -33,7 +35,14 @@ export function journeyOf(
   by: Pick<Journey, 'today' | 'viewer'>,
 ): Journey {
   const reopened = history.events.findLast((event) => event.name === 'request_reopened');
-  return { request, triages: history.triages, questions: history.questions, reopenedAt: reopened?.at, ...by };
+  return {
+    request,
+    triages: history.triages,
+    questions: history.questions,
+    experts: history.experts,
+    reopenedAt: reopened?.at,
+    ...by,
+  };
 }
 
 /**
@@ -50,10 +59,24 @@ const BY_STATUS: Record<Status, (journey: Journey) => Station[]> = {
   question: (journey) => [leadAsked(journey), questionNow(journey), answerAfterQuestion(journey)],
   taken_on: (journey) => [...questionDone(journey), takenOn(journey), ...onNextDate(journey, 'Next step')],
   with_panel: (journey) => [leadPassedOn(journey), panelNow(journey), ...onNextDate(journey, 'Panel decides')],
+  waiting: (journey) => [panelDone(journey), waits(journey), ...onNextDate(journey, 'An expert')],
+  allocated: (journey) => [panelDone(journey), withExperts(journey, 'now'), { name: 'Plan together', state: 'next' }],
+  delivering: (journey) => [
+    panelDone(journey),
+    withExperts(journey, 'done'),
+    helpNow(journey),
+    ...onNextDate(journey, 'Review'),
+  ],
   advised: (journey) => [...questionDone(journey), answered(journey, 'Answered with advice'), ...nextContact(journey)],
   rerouted: (journey) => [...questionDone(journey), answered(journey, routeName(journey)), ...nextContact(journey)],
   enough: (journey) => [ended(journey, 'Strategies were enough'), ...lookBack(journey)],
   withdrawn: (journey) => [ended(journey, 'Withdrawn'), { name: 'Answer', state: 'skipped' }],
+  closed: (journey) => [
+    panelDone(journey),
+    withExperts(journey, 'done'),
+    ended(journey, 'Closed after help'),
+    ...lookBack(journey),
+  ],
 };
 
 function latestRound(journey: Journey): Journey {
@@ -130,6 +153,33 @@ function takenOn({ request, triages }: Journey): Station {
 function leadPassedOn({ request, triages }: Journey): Station {
   const last = triages.at(-1);
   return { name: `With ${request.leadName}`, state: 'done', when: last && `until ${weekdayOfInstant(last.decidedAt)}` };
+}
+
+function panelDone({ triages, experts }: Journey): Station {
+  const at = experts[0]?.namedAt ?? triages.at(-1)?.decidedAt;
+  return { name: 'Panel', state: 'done', when: at && weekdayOfInstant(at) };
+}
+
+function waits({ request, today }: Journey): Station {
+  return {
+    name: 'Waiting for an expert',
+    state: 'now',
+    when: request.nextOn ? dueWords(request.nextOn, today) : undefined,
+  };
+}
+
+function withExperts({ experts }: Journey, state: 'now' | 'done'): Station {
+  const first = experts[0];
+  const others = experts.length > 1 ? ` and ${experts.length - 1} more` : '';
+  return {
+    name: first ? `${first.name}${others}` : 'Expert named',
+    state,
+    when: first && `named ${weekdayOfInstant(first.namedAt)}`,
+  };
+}
+
+function helpNow({ experts }: Journey): Station {
+  return { name: 'Help under way', state: 'now', who: experts[0]?.name };
 }
 
 function panelNow({ triages }: Journey): Station {

@@ -49,6 +49,7 @@ function triage(changes: Partial<Triage>): Triage {
 }
 
 const ASKED: RequestHistory = {
+  experts: [],
   triages: [triage({}), triage({ id: 2, outcome: 'advise', overrideReason: null, decidedAt: at('06T10:00') })],
   questions: [
     {
@@ -109,7 +110,7 @@ test('an amended answer shows what it is called, before and after, and the reaso
     ],
   };
   const [moment] = momentsOf(
-    { triages: [], questions: [], events: [event({ name: 'request_amended', data, reason: 'Things have changed' })] },
+    { triages: [], questions: [], experts: [], events: [event({ name: 'request_amended', data, reason: 'Things have changed' })] },
     'setting',
   );
   const text = render(moment?.detail)

@@ -34,6 +34,12 @@ const SAYS: Record<Status, (told: Told) => string> = {
     `${request.leadName} is working on it.${next('The next step comes', request, today)}`,
   with_panel: ({ request, today, you }) =>
     `With the panel.${next(you ? 'You hear more' : 'The setting hears more', request, today)}`,
+  waiting: ({ request, today }) =>
+    `Waiting for an expert, with an interim plan.${next('An expert is expected', request, today)}`,
+  allocated: ({ request, today, you }) =>
+    `An expert is named.${next(you ? 'You hear from them' : 'They are in touch', request, today)}`,
+  delivering: ({ request, today }) => `Help is under way.${next('The review comes', request, today)}`,
+  closed: ({ request }) => ended('Closed after help', request),
   advised: ({ request, today }) => `${ended('Answered with advice', request)}${nextContact(request, today)}`,
   rerouted: ({ request, today }) => `${ended('Another route agreed', request)}${nextContact(request, today)}`,
   enough: ({ request, today, you }) => {

@@ -21,10 +21,12 @@ export function isLead(actor: Actor): boolean {
   return actor.roles.some((role) => (LEAD_ROLES as readonly Role[]).includes(role));
 }
 
-/** In what capacities the actor may move a request of this setting along. */
-export function moversOf(actor: Actor, settingId: number): Mover[] {
+/** In what capacities the actor may move this request of this setting along. */
+export function moversOf({ scope }: Actor, request: { id: number; settingId: number }): Mover[] {
   const movers: Mover[] = [];
-  if (actor.scope.own.includes(settingId)) movers.push('setting');
-  if (actor.scope.whole || actor.scope.led.includes(settingId)) movers.push('lead');
+  if (scope.own.includes(request.settingId)) movers.push('setting');
+  if (scope.whole || scope.led.includes(request.settingId)) movers.push('lead');
+  if (scope.whole || scope.panel.includes(request.settingId) || scope.agenda.includes(request.id)) movers.push('panel');
+  if (scope.allocated.includes(request.id)) movers.push('expert');
   return movers;
 }

@@ -4,15 +4,22 @@ export const STATUSES = {
   question: { label: 'A question for you', forLead: 'Waiting for the setting', tone: 'careful', ended: false },
   taken_on: { label: 'Your lead is working on it', forLead: 'Taken on', tone: 'info', ended: false },
   with_panel: { label: 'With the panel', forLead: 'With the panel', tone: 'info', ended: false },
+  waiting: { label: 'Waiting for an expert', forLead: 'Waiting for an expert', tone: 'careful', ended: false },
+  allocated: { label: 'Expert named', forLead: 'Expert named', tone: 'info', ended: false },
+  delivering: { label: 'Help is under way', forLead: 'Help under way', tone: 'info', ended: false },
   advised: { label: 'Answered with advice', forLead: 'Answered with advice', tone: 'done', ended: true },
   rerouted: { label: 'Another route agreed', forLead: 'Another route', tone: 'done', ended: true },
   enough: { label: 'Strategies were enough', forLead: 'Strategies were enough', tone: 'done', ended: true },
   withdrawn: { label: 'Withdrawn', forLead: 'Withdrawn', tone: 'plain', ended: true },
+  closed: { label: 'Closed after help', forLead: 'Closed after help', tone: 'done', ended: true },
 } as const;
 export type Status = keyof typeof STATUSES;
 
-/** Who may make a move: staff of the setting, whoever leads it (or covers, or manages), or the clock. */
-export type Mover = 'setting' | 'lead' | 'clock';
+/**
+ * Who may make a move: staff of the setting, whoever leads it (or covers, or manages), the panel (its members and the
+ * co-ordinator who keeps its agenda), an expert it is allocated to, or the clock.
+ */
+export type Mover = 'setting' | 'lead' | 'panel' | 'expert' | 'clock';
 
 type Move = {
   from: readonly Status[];
@@ -25,7 +32,15 @@ type Move = {
   label: string;
 };
 
-const OPEN = ['new', 'question', 'taken_on', 'with_panel'] as const satisfies Status[];
+const OPEN = [
+  'new',
+  'question',
+  'taken_on',
+  'with_panel',
+  'waiting',
+  'allocated',
+  'delivering',
+] as const satisfies Status[];
 const WITH_LEAD = ['new', 'question', 'taken_on'] as const satisfies Status[];
 
 export const MOVES = {
@@ -37,9 +52,66 @@ export const MOVES = {
   panel: { from: WITH_LEAD, to: 'with_panel', by: ['lead'], careful: true, label: 'Pass to the panel' },
   reroute: { from: WITH_LEAD, to: 'rerouted', by: ['lead'], careful: true, label: 'Point to another route' },
   take_back: { from: ['with_panel'], to: 'new', by: ['lead'], reason: true, label: 'Take back from the panel' },
+  allocate: { from: ['with_panel'], to: 'allocated', by: ['panel'], careful: true, label: 'Allocate experts' },
+  wait: { from: ['with_panel'], to: 'waiting', by: ['panel'], careful: true, label: 'Wait, with an interim plan' },
+  return: { from: ['with_panel'], to: 'new', by: ['panel'], careful: true, label: 'Give back to the lead' },
+  panel_reroute: {
+    from: ['with_panel'],
+    to: 'rerouted',
+    by: ['panel'],
+    careful: true,
+    label: 'Point to another route',
+  },
+  panel_second_look: { from: ['with_panel'], to: 'new', by: ['panel'], careful: true, label: 'Ask for a second look' },
+  to_agenda: { from: ['waiting'], to: 'with_panel', by: ['panel', 'clock'], label: 'Bring back to the panel' },
+  reconsider: {
+    from: ['allocated', 'waiting', 'rerouted', 'new'],
+    to: 'with_panel',
+    by: ['panel'],
+    reason: true,
+    label: 'Decide again',
+  },
+  start: { from: ['allocated'], to: 'delivering', by: ['expert'], label: 'Start the help' },
+  hand_back: {
+    from: ['allocated', 'delivering'],
+    to: 'with_panel',
+    by: ['expert'],
+    reason: true,
+    label: 'Hand back to the panel',
+  },
+  close: { from: ['delivering'], to: 'closed', by: ['expert', 'lead'], careful: true, label: 'Close' },
+  continue: {
+    from: ['delivering'],
+    to: 'delivering',
+    by: ['expert', 'lead'],
+    careful: true,
+    reason: true,
+    label: 'Continue',
+  },
+  step_up: {
+    from: ['delivering'],
+    to: 'with_panel',
+    by: ['expert', 'lead'],
+    careful: true,
+    label: 'Step up to the panel',
+  },
+  step_down: {
+    from: ['delivering'],
+    to: 'taken_on',
+    by: ['expert', 'lead'],
+    careful: true,
+    label: 'Step down to the lead',
+  },
+  second_look: {
+    from: ['advised', 'rerouted', 'waiting'],
+    to: 'new',
+    by: ['setting', 'lead'],
+    reason: true,
+    label: 'Ask for a second look',
+  },
   withdraw: { from: OPEN, to: 'withdrawn', by: ['setting'], reason: true, label: 'Withdraw' },
   reopen: {
-    from: ['advised', 'rerouted', 'enough', 'withdrawn'],
+    from: ['advised', 'rerouted', 'enough', 'withdrawn', 'closed'],
     to: 'new',
     by: ['setting', 'lead'],
     reason: true,

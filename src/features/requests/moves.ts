@@ -6,7 +6,7 @@ import { NotAllowed } from '#src/platform/http/stops.ts';
 
 /** In what capacities the actor acts; stops whoever may never make this move on this request. */
 export function moversFor(actor: Actor, request: Request, name: MoveName): Mover[] {
-  const movers = moversOf(actor, request.setting.id);
+  const movers = moversOf(actor, { id: request.id, settingId: request.setting.id });
   const allowed: readonly Mover[] = MOVES[name].by;
   if (!movers.some((mover) => allowed.includes(mover))) throw new NotAllowed();
   return movers;

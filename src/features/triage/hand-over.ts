@@ -59,7 +59,7 @@ function changed({ leadName }: Request): string {
 }
 
 async function whoElse({ db, actor, today }: Here, request: Request): Promise<Colleague[]> {
-  if (!moversOf(actor, request.setting.id).includes('lead')) throw new NotAllowed();
+  if (!moversOf(actor, { id: request.id, settingId: request.setting.id }).includes('lead')) throw new NotAllowed();
   return (await whoCanAnswer(db, request.setting, today)).filter((person) => person.id !== request.leadId);
 }
 

@@ -33,7 +33,7 @@ const EARLIER_SHOWN = 6;
 
 export async function loadView(context: Context, request: Request): Promise<TriageView> {
   const { db, actor, at, today } = context;
-  const movers = moversOf(actor, request.setting.id);
+  const movers = moversOf(actor, { id: request.id, settingId: request.setting.id });
   if (!movers.includes('lead')) throw new NotAllowed();
   return {
     ...(await triageFile(db, request, at, today)),

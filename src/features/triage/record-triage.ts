@@ -49,7 +49,7 @@ const ONE_CLICK = 60_000;
 export async function recordTriage(acting: Acting, input: TriageInputs): Promise<TriageResult> {
   const { actor, today } = input;
   const request = await lockByReference(acting.db, input.reference);
-  const movers = moversOf(actor, request.setting.id);
+  const movers = moversOf(actor, { id: request.id, settingId: request.setting.id });
   if (!movers.includes('lead')) throw new NotAllowed();
   const file = await triageFile(acting.db, request, acting.at, today);
   const early = await movedOn(acting, input, file);

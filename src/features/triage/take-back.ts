@@ -36,7 +36,11 @@ export async function takeBack(context: Here): Promise<Answer> {
     );
   }
   const problem = reasonProblem(reason);
-  const move = makeMove(request.status, 'take_back', { movers: moversOf(actor, request.setting.id), today, reason });
+  const move = makeMove(request.status, 'take_back', {
+    movers: moversOf(actor, { id: request.id, settingId: request.setting.id }),
+    today,
+    reason,
+  });
   if (problem || 'refused' in move)
     return pageWithErrors(takeBackPage(context, request, reason, { reason: problem ?? '' }));
   const answerBy = addWorkingDays(partnership.calendar, today, partnership.serviceStandards.triageDays);
@@ -66,7 +70,7 @@ async function messages({ db, actor, today }: Here, request: Request) {
 }
 
 function mustLead({ actor }: Here, request: Request): void {
-  if (!moversOf(actor, request.setting.id).includes('lead')) throw new NotAllowed();
+  if (!moversOf(actor, { id: request.id, settingId: request.setting.id }).includes('lead')) throw new NotAllowed();
 }
 
 function takeBackPage({ csrf }: Here, { reference, version }: Request, reason: string, errors?: Errors) {

@@ -1,15 +1,17 @@
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Role } from '#src/domain/people/roles.ts';
 import type { Answers, Urgency } from '#src/domain/requests/answers.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import type { Area, Level, Phase, SenStatus, Subject } from '#src/domain/vocabulary.ts';
+import type { Day, Json, Once } from './column-types.ts';
+import type { DeliveryTables } from './delivery-tables.ts';
+import type { ExpertTables } from './expert-tables.ts';
+import type { PanelTables } from './panel-tables.ts';
+import type { ReviewTables } from './review-tables.ts';
 
-/** Days travel as `YYYY-MM-DD` text, instants as Date; `json` is written as a string and read as a value. */
-type Day = string;
-type Json<T extends object> = JSONColumnType<T, string, string>;
-type Once<T> = ColumnType<T, T, never>;
+export type Tables = ExpertTables & PanelTables & DeliveryTables & ReviewTables & GroundTables;
 
-export type Tables = {
+type GroundTables = {
   installation: { only_row: boolean; demonstration: boolean; filled: boolean; created_at: Date };
   partnerships: { id: GeneratedAlways<number>; code: string; name: string };
   clusters: { id: GeneratedAlways<number>; partnership_id: number; code: string; name: string };
@@ -52,7 +54,7 @@ export type Tables = {
     starts_on: Day;
     ends_on: Day;
   };
-  sessions: {
+  browser_sessions: {
     token_hash: string;
     partnership_id: Once<number>;
     person_id: Once<number>;

@@ -34,7 +34,15 @@ export async function loadActor(
     scope: scopeOf(posts),
   };
   await identify(tx, { ...who, scope: actor.scope });
+  if (posts.some(({ role }) => role !== 'setting_staff')) Object.assign(actor.scope, await requestsByName(tx));
   return actor;
+}
+
+/** The database works these out from the person alone, for row security too. */
+async function requestsByName(tx: Tx): Promise<{ allocated: number[]; agenda: number[] }> {
+  const { rows } = await sql<{ allocated: number[]; agenda: number[] }>`
+    select allocated_requests() as allocated, agenda_requests() as agenda`.execute(tx);
+  return rows[0] ?? { allocated: [], agenda: [] };
 }
 
 async function postsOf(tx: Tx, personId: number, today: string): Promise<PostRow[]> {

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '#src/domain/calendar/calendar-day.ts';
 import type { Actor } from '#src/domain/people/actor.ts';
 import { permits } from '#src/domain/people/policy.ts';
+import { NO_SCOPE } from '#src/domain/people/scope.ts';
 import { identify, type Tx } from '#src/platform/db/identity.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import type { Answer } from './answers.ts';
@@ -77,7 +78,7 @@ async function whoAsks(site: Site, db: Tx, request: FastifyRequest, at: Date) {
 
 function report<T>(site: Site, partnershipId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
   return site.database.report.transaction().execute(async (tx) => {
-    await identify(tx, { partnershipId, personId: null, scope: { whole: false, own: [], led: [], panel: [] } });
+    await identify(tx, { partnershipId, personId: null, scope: NO_SCOPE });
     return work(tx);
   });
 }

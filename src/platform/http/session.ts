@@ -15,7 +15,7 @@ export function newToken(): string {
 export async function beginSession(tx: Tx, token: string, who: { partnershipId: number; personId: number }, at: Date) {
   await present(tx, token);
   await tx
-    .insertInto('sessions')
+    .insertInto('browser_sessions')
     .values({
       token_hash: hashOf(token),
       partnership_id: who.partnershipId,
@@ -30,7 +30,7 @@ export async function beginSession(tx: Tx, token: string, who: { partnershipId: 
 export async function findSession(tx: Tx, token: string, at: Date): Promise<Session | undefined> {
   await present(tx, token);
   const row = await tx
-    .selectFrom('sessions')
+    .selectFrom('browser_sessions')
     .selectAll()
     .where('token_hash', '=', hashOf(token))
     .where('ended_at', 'is', null)
@@ -40,14 +40,18 @@ export async function findSession(tx: Tx, token: string, at: Date): Promise<Sess
   const old = at.getTime() - row.started_at.getTime() > LONGEST_HOURS * 3_600_000;
   if (idle || old) return undefined;
   if (at.getTime() - row.last_seen_at.getTime() > 60_000) {
-    await tx.updateTable('sessions').set({ last_seen_at: at }).where('token_hash', '=', row.token_hash).execute();
+    await tx
+      .updateTable('browser_sessions')
+      .set({ last_seen_at: at })
+      .where('token_hash', '=', row.token_hash)
+      .execute();
   }
   return { tokenHash: row.token_hash, partnershipId: row.partnership_id, personId: row.person_id };
 }
 
 export async function endSession(tx: Tx, token: string, at: Date): Promise<void> {
   await present(tx, token);
-  await tx.updateTable('sessions').set({ ended_at: at }).where('token_hash', '=', hashOf(token)).execute();
+  await tx.updateTable('browser_sessions').set({ ended_at: at }).where('token_hash', '=', hashOf(token)).execute();
 }
 
 // Row security shows a session only to who holds its token.

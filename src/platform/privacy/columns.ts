@@ -1,5 +1,7 @@
 import type { ColumnClass } from './column-kinds.ts';
+import { DELIVERY_TABLES } from './delivery-tables.ts';
 import { LOG_TABLES } from './log-tables.ts';
+import { PANEL_TABLES } from './panel-tables.ts';
 import { PEOPLE_TABLES } from './people-tables.ts';
 import { RECORD_TABLES } from './record-tables.ts';
 import { REGISTER_TABLES } from './register-tables.ts';
@@ -10,6 +12,8 @@ export const REGISTER: Record<string, TablePrivacy> = {
   ...PEOPLE_TABLES,
   ...REGISTER_TABLES,
   ...RECORD_TABLES,
+  ...PANEL_TABLES,
+  ...DELIVERY_TABLES,
   ...LOG_TABLES,
 };
 

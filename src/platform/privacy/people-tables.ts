@@ -1,7 +1,6 @@
-import { EVERYONE, type TablePrivacy } from './table-privacy.ts';
+import { EVERYONE, GIVEN, type TablePrivacy } from './table-privacy.ts';
 
 const WHILE_WORKING = '6 years after the account is closed, as long as the log names the person';
-const GIVEN = 'Given to the person whole.';
 
 /** Tables about adults who use the service. */
 export const PEOPLE_TABLES: Record<string, TablePrivacy> = {
@@ -33,7 +32,7 @@ export const PEOPLE_TABLES: Record<string, TablePrivacy> = {
     reporter: '',
     columns: { identity: 'person_id cover_id starts_on ends_on', technical: 'id partnership_id' },
   },
-  sessions: {
+  browser_sessions: {
     purpose: 'Keep a person signed in: 30 minutes idle, 10 hours at most',
     retention: '90 days after its end',
     subjectAccess: 'Times are given; the hash of the token is not, for security.',

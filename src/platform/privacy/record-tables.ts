@@ -1,9 +1,6 @@
-import { RECORD_READERS, type TablePrivacy } from './table-privacy.ts';
+import { RECORD_READERS, type TablePrivacy, TO_FAMILY, WITH_REQUEST } from './table-privacy.ts';
 
-const WITH_REQUEST = 'With the request it belongs to';
 const ENDED = '6 years after the request ended; sooner where the partnership’s own schedule says so';
-const TO_FAMILY =
-  'Given to the parent or young person when the setting says whose record it is (we hold no child’s name); what others said of themselves is taken out.';
 
 /** Tables that hold what is said about children, groups and settings. */
 export const RECORD_TABLES: Record<string, TablePrivacy> = {

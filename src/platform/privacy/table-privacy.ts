@@ -16,4 +16,11 @@ export type TablePrivacy = {
 
 export const EVERYONE = 'everyone signed in, in their own partnership';
 export const RECORD_READERS =
-  'staff of the setting, whoever leads it or covers for its lead, managers; a co-ordinator while it is with the panel';
+  'staff of the setting, whoever leads it or covers for its lead, managers; a co-ordinator while it is with the panel, its members while it is on their agenda; the experts it is allocated to and their supervisors';
+/** Who reads what belongs to a request once an expert may be named. */
+export const DELIVERY_READERS =
+  'staff of the setting, whoever leads it or covers for its lead, the experts it is allocated to and their supervisors, members of the panel while it is on their agenda, managers';
+export const GIVEN = 'Given to the person whole.';
+export const WITH_REQUEST = 'With the request it belongs to';
+export const TO_FAMILY =
+  'Given to the parent or young person when the setting says whose record it is (we hold no child’s name); what others said of themselves is taken out.';

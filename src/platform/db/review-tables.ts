@@ -1,0 +1,114 @@
+import type { GeneratedAlways } from 'kysely';
+import type { LaterFact, NextStep, VoiceKind } from '#src/domain/reviews/reviews.ts';
+import type { Area, Phase } from '#src/domain/vocabulary.ts';
+import type { Day, Json, Once } from './column-types.ts';
+
+export type ReviewTables = {
+  reviews: {
+    id: GeneratedAlways<number>;
+    partnership_id: Once<number>;
+    setting_id: number;
+    request_id: number;
+    plan_id: number | null;
+    held_on: Day;
+    confidence_after: number | null;
+    handed_over: string;
+    kept_by: string;
+    next_step: NextStep;
+    reason: string | null;
+    advice: string;
+    named_person_id: number;
+    next_on: Day;
+    recorded_by: number;
+    recorded_at: Date;
+  };
+  goal_scores: {
+    review_id: number;
+    goal_id: number;
+    partnership_id: Once<number>;
+    setting_id: number;
+    request_id: number;
+    score: number;
+  };
+  voices: {
+    id: GeneratedAlways<number>;
+    partnership_id: Once<number>;
+    setting_id: number;
+    request_id: number;
+    kind: VoiceKind;
+    asked_by: number;
+    asked_at: Date;
+    answered_at: Date | null;
+    language: string | null;
+    easy_read: boolean | null;
+    answers: Json<Record<string, unknown>> | null;
+  };
+  echoes: {
+    id: GeneratedAlways<number>;
+    partnership_id: Once<number>;
+    setting_id: number;
+    request_id: number;
+    due_on: Day;
+    sent_at: Date | null;
+    answered_at: Date | null;
+    still_using: 'yes' | 'partly' | 'no' | null;
+    helping: 'yes' | 'a_little' | 'no' | null;
+    comment: string | null;
+  };
+  later_facts: {
+    id: GeneratedAlways<number>;
+    partnership_id: Once<number>;
+    setting_id: number;
+    request_id: number;
+    kind: LaterFact;
+    happened_on: Day;
+    other_request_id: number | null;
+    recorded_by: number | null;
+    recorded_at: Date;
+    voided_at: Date | null;
+    void_reason: string | null;
+  };
+  request_ratings: {
+    id: GeneratedAlways<number>;
+    partnership_id: Once<number>;
+    setting_id: number;
+    request_id: number;
+    points: number;
+    tip: string | null;
+    rated_by: number;
+    rated_at: Date;
+  };
+  examples: {
+    id: GeneratedAlways<number>;
+    partnership_id: Once<number>;
+    setting_id: number;
+    request_id: number;
+    title: string;
+    phase: Phase;
+    main_area: Area;
+    noticed: string;
+    tried: string;
+    hoped: string;
+    why_it_helps: string;
+    written_by: number;
+    written_at: Date;
+    agreed_by: number | null;
+    agreed_at: Date | null;
+    declined_at: Date | null;
+    published_at: Date | null;
+    withdrawn_at: Date | null;
+    version: number;
+  };
+  private_links: {
+    token_hash: string;
+    partnership_id: Once<number>;
+    kind: 'voice' | 'echo' | 'calendar';
+    voice_id: number | null;
+    echo_id: number | null;
+    person_id: number | null;
+    created_by: number | null;
+    created_at: Date;
+    expires_on: Day | null;
+    revoked_at: Date | null;
+  };
+};
