@@ -17,6 +17,8 @@ const fonts = join(folder('@fontsource/atkinson-hyperlegible'), 'files');
 const COPIED: Record<string, string> = {
   'atkinson-400.woff2': join(fonts, 'atkinson-hyperlegible-latin-400-normal.woff2'),
   'atkinson-700.woff2': join(fonts, 'atkinson-hyperlegible-latin-700-normal.woff2'),
+  'atkinson-ext-400.woff2': join(fonts, 'atkinson-hyperlegible-latin-ext-400-normal.woff2'),
+  'atkinson-ext-700.woff2': join(fonts, 'atkinson-hyperlegible-latin-ext-700-normal.woff2'),
   'govuk-frontend.js': join(folder('govuk-frontend'), 'dist/govuk/govuk-frontend.min.js'),
 };
 

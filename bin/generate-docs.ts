@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { actsPage } from './generated-docs/acts.ts';
 import { promptsPage, strategiesPage, triageRulesPage } from './generated-docs/content.ts';
 import { lifecyclePage } from './generated-docs/lifecycle.ts';
+import { measuresDoc } from './generated-docs/measures.ts';
 import { privacyPage } from './generated-docs/privacy.ts';
 import { permissionsPage, routesPage } from './generated-docs/routes.ts';
 
@@ -14,6 +15,7 @@ export function generatedDocs(): Record<string, string> {
   const pages = {
     'acts.md': actsPage(),
     'lifecycle.md': lifecyclePage(),
+    'measures.md': measuresDoc(),
     'permissions.md': permissionsPage(),
     'privacy.md': privacyPage(),
     'prompts.md': promptsPage(),

@@ -11,6 +11,7 @@ import { type FileToImport, type Prepared, prepareImport } from '#src/features/i
 import { machineClock } from '#src/platform/clock.ts';
 import { readConfig } from '#src/platform/config.ts';
 import { asSystem } from '#src/platform/db/identity.ts';
+import { clockOf } from '#src/platform/demonstration/story-clock.ts';
 import { loadPartnerships } from '#src/platform/partnerships/load-partnerships.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { type Asked, choiceFor, choosePartnership, readArguments } from './import/arguments.ts';
@@ -26,17 +27,17 @@ async function main(): Promise<number> {
   const asked = readArguments(process.argv.slice(2));
   const config = readConfig(process.env);
   const partnership = choosePartnership(asked, loadPartnerships(config.partnershipsDir));
-  const at = machineClock();
-  const today = dayOf(at);
-  const prepared = await withDatabase(config, partnership, (db, partnershipId) =>
-    asSystem(db, partnershipId, async (tx): Promise<Prepared> => {
+  const prepared = await withDatabase(config, partnership, async (db, partnershipId) => {
+    const at = (await clockOf(db, machineClock))();
+    const today = dayOf(at);
+    return await asSystem(db, partnershipId, async (tx): Promise<Prepared> => {
       const preparing = { db: tx, partnership, today, sourceOn: fileDay(asked.file, today) };
       const plan = await prepareImport(fileToImport(asked, partnership), preparing);
       const acting = { db: tx, at, httpRequest: 'command line', partnershipId, personId: null };
       if (asked.apply && !plan.plan.problems.stopped) await applyImport(acting, plan, today);
       return plan;
-    }),
-  );
+    });
+  });
   if (wantsJson) reportAsJson(prepared);
   else reportInWords(prepared, { applied: asked.apply, file: asked.file, partnership });
   return wentWell(prepared) ? 0 : 1;

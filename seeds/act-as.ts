@@ -45,6 +45,7 @@ export function asContext<Path extends string>(
     csrf: '',
     nonce: '',
     demonstration: true,
+    origin: 'https://alongside.example',
     actor,
     partnership,
     db: acting.db,

@@ -1,16 +1,32 @@
-import { seedDemonstration } from './demonstration/seed-demonstration.ts';
-import { type Seeding, seedWorld } from './seed-world.ts';
+import { openDatabase } from '#src/platform/db/open-database.ts';
+import { fingerprintOfMigrations } from '#src/platform/demonstration/fingerprint.ts';
+import { loadState } from '#src/platform/demonstration/load-state.ts';
+import { announce } from '#src/platform/log.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { syncPartnerships } from '#src/platform/partnerships/sync-partnerships.ts';
+import { performStory, WEEKS_IN_SHORT } from './demonstration/perform-story.ts';
+import { readShipped } from './demonstration/shipped.ts';
 
-const BEFORE_TERM = 12 * 7 * 86_400_000;
-
-/** The whole demonstration: settings and people since before term, then eight weeks of requests up to now. */
-export async function fillDemonstration(seeding: Seeding): Promise<void> {
-  await seedWorld({ ...seeding, at: new Date(seeding.at.getTime() - BEFORE_TERM) });
-  await seedDemonstration(seeding);
-  await forgetJobs(seeding.database.owner);
-}
-
-// Every e-mail of those weeks asked for a delivery; all are delivered, so the queue starts empty.
-async function forgetJobs(owner: Seeding['database']['owner']): Promise<void> {
-  await owner.query('select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))');
+/**
+ * Fills the empty tables of a demonstration: the whole year as it was shipped. Where other tables or other areas make
+ * that impossible, the story's last weeks are performed on the spot. Gives the moment at which the story ends.
+ */
+export async function fillDemonstration(url: string, configured: Partnership[]) {
+  const shipped = await readShipped();
+  const fits = shipped?.migrations === (await fingerprintOfMigrations());
+  const areas = configured.map(({ code }) => code);
+  const database = openDatabase(url, { connections: 1, lasting: false });
+  try {
+    if (shipped && fits && shipped.partnerships.every((code) => areas.includes(code))) {
+      await loadState(url, shipped);
+      return { storyAt: shipped.storyAt, partnerships: await syncPartnerships(database, configured) };
+    }
+    announce(
+      'The shipped year does not fit these tables and areas, so only its last weeks are made, which takes longer.',
+    );
+    const partnerships = await syncPartnerships(database, configured);
+    return { storyAt: await performStory({ database, partnerships }, { weeks: WEEKS_IN_SHORT }), partnerships };
+  } finally {
+    await database.close();
+  }
 }

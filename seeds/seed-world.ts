@@ -25,7 +25,7 @@ const CASTS: Record<string, CastMember[]> = {
 
 /** The day of the register's links from which the demonstration's schools were put together. */
 const REGISTER_ON = '2025-04-22';
-const TERM_STARTS = '2026-09-01';
+const TERM_STARTS = '2025-09-01';
 
 /** The demonstration's settings and people, in both areas, before any request: brought in as a partnership would. */
 export async function seedWorld({ database, partnerships, at }: Seeding): Promise<void> {
@@ -36,6 +36,7 @@ export async function seedWorld({ database, partnerships, at }: Seeding): Promis
       const acting = { db, at, httpRequest: 'seed', partnershipId, personId: null };
       await seedSettings(acting, partnership);
       await seedPeople(acting, partnership, cast);
+      await bringIn(acting, { kind: 'experts', source: open(partnership.code, 'experts.csv') }, partnership);
     });
   }
 }

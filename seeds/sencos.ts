@@ -35,6 +35,29 @@ const SENCOS: [urn: string, name: string, jobTitle: string][] = [
   ['141258', 'Mina Sato', 'SENCO'],
   ['141763', 'Fraser Kilby', 'SENCO'],
   ['136574', 'Bridget Oakes', 'Assistant head and SENCO'],
+  ['136206', 'Louise Trench', 'SENCO'],
+  ['136763', 'Angela Dorset', 'SENCO'],
+  ['137349', 'Winston Clarke', 'Deputy head and SENCO'],
+  ['138385', 'Yasmin Farouk', 'SENCO'],
+  ['139037', 'Carla Bennett', 'SENCO'],
+  ['139447', 'Stuart Ridley', 'SENCO'],
+  ['139498', 'Emma Lockyer', 'SENCO'],
+  ['140008', 'Grace Oyelaran', 'SENCO'],
+  ['140067', 'Mark Sheridan', 'SENCO'],
+  ['140527', 'Dawn Kellaway', 'SENCO'],
+  ['140767', 'Tariq Mahmood', 'SENCO'],
+  ['141745', 'Joanna Frampton', 'Assistant head and SENCO'],
+  ['141794', 'Neil Coulthard', 'SENCO'],
+  ['142101', 'Esther Quarshie', 'SENCO'],
+  ['142435', 'Lorna Pidgeon', 'SENCO'],
+  ['142445', 'Simon Attwell', 'SENCO'],
+  ['142970', 'Clare Wimborne', 'SENCO'],
+  ['143314', 'Obi Nwosu', 'SENCO'],
+  ['144554', 'Hannah Melbury', 'SENCO'],
+  ['145496', 'Vikram Rao', 'SENCO'],
+  ['147467', 'Deborah Lisle', 'SENCO'],
+  ['148357', 'Andrew Penrice', 'SENCO'],
+  ['150883', 'Fiona Marchwood', 'SENCO'],
 ];
 
 export const BCP_SENCOS: CastMember[] = SENCOS.map(([urn, name, jobTitle]) => ({
@@ -47,10 +70,17 @@ export const BCP_SENCOS: CastMember[] = SENCOS.map(([urn, name, jobTitle]) => ({
 
 /** People of early-years settings and colleges: local id, name, job title. */
 const MORE: [localId: string, name: string, jobTitle: string][] = [
+  ['EY-003', 'Maud Ashby', 'Pre-school leader'],
   ['EY-004', 'Keira Nolan', 'Nursery SENCO'],
+  ['EY-005', 'Gemma Ferris', 'Nursery SENCO'],
+  ['EY-007', 'Shabana Iqbal', 'Nursery manager'],
+  ['EY-008', 'Ffion Prosser', 'Nursery SENCO'],
+  ['EY-010', 'Layla Benn', 'Nursery manager'],
   ['EY-011', 'Olu Bankole', 'Nursery manager'],
+  ['EY-012', 'Ross Tidmarsh', 'Pre-school leader'],
   ['EY-014', 'Judith Farley', 'Headteacher and SENCO'],
   ['EY-015', 'Denise Farrow', 'Registered childminder'],
+  ['EY-018', 'Beatriz Alves', 'Nursery SENCO'],
   ['FE-003', 'Aled Morgan', 'Learning support manager'],
 ];
 

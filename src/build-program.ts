@@ -7,6 +7,7 @@ import type { Config } from './platform/config.ts';
 import { claimInstallation, emptyDemonstration, markFilled } from './platform/db/claim-installation.ts';
 import { type Database, openDatabase } from './platform/db/open-database.ts';
 import { prepareDatabase } from './platform/db/prepare-database.ts';
+import { clockOf } from './platform/demonstration/story-clock.ts';
 import { buildSite } from './platform/http/build-site.ts';
 import { addHealth } from './platform/http/health.ts';
 import { addStaticFiles } from './platform/http/static-files.ts';
@@ -21,7 +22,7 @@ export type Program = { address: string; site: FastifyInstance; database: Databa
 
 /** Puts the program together on a database and opens its door. */
 export async function buildProgram(parts: { config: Config; databaseUrl: string; clock: Clock }): Promise<Program> {
-  const { config, clock } = parts;
+  const { config } = parts;
   const configured = loadPartnerships(config.partnershipsDir);
   await prepareDatabase(parts.databaseUrl);
   const database = openDatabase(parts.databaseUrl);
@@ -30,8 +31,9 @@ export async function buildProgram(parts: { config: Config; databaseUrl: string;
     database,
     demonstration: config.demonstration,
     configured,
-    at: clock(),
+    clock: parts.clock,
   });
+  const clock = await clockOf(database.app, parts.clock);
   const site = await openSite({ config, clock, database, partnerships });
   const address = await listen(site, config);
   const worker = startWorker({
@@ -51,17 +53,15 @@ export async function buildProgram(parts: { config: Config; databaseUrl: string;
   };
 }
 
-type Making = { url: string; database: Database; demonstration: boolean; configured: Partnership[]; at: Date };
+type Making = { url: string; database: Database; demonstration: boolean; configured: Partnership[]; clock: Clock };
 
-async function makeReady({ url, database, demonstration, configured, at }: Making) {
-  const { filled } = await claimInstallation(database.app, demonstration, at);
+async function makeReady({ url, database, demonstration, configured, clock }: Making) {
+  const { filled } = await claimInstallation(database.app, demonstration, clock());
   if (filled) return syncPartnerships(database, configured);
   await emptyDemonstration(database.owner);
-  const partnerships = await syncPartnerships(database, configured);
-  const filling = openDatabase(url, { connections: 2, lasting: false });
   const { fillDemonstration } = await import('../seeds/fill-demonstration.ts');
-  await fillDemonstration({ database: filling, partnerships, at }).finally(filling.close);
-  await markFilled(database.app);
+  const { storyAt, partnerships } = await fillDemonstration(url, configured);
+  await markFilled(database.app, { storyAt, filledAt: clock() });
   return partnerships;
 }
 
@@ -82,6 +82,7 @@ export function openSite(parts: {
     stopPage,
     signInAgainPage,
     demonstration: config.demonstration,
+    publicUrl: config.publicUrl,
     secure: config.publicUrl?.startsWith('https:') ?? false,
     trustProxy: config.trustProxy,
     requestsPerMinute: config.requestsPerMinute,

@@ -1,3 +1,4 @@
+import { longDate } from '#src/domain/calendar/calendar-day.ts';
 import { permits } from '#src/domain/people/policy.ts';
 import { type Role, TOTALS_ROLES } from '#src/domain/people/roles.ts';
 import { page as document } from '#src/govuk/layout.tsx';
@@ -9,7 +10,8 @@ import { navigation } from './navigation.ts';
 
 /** What surrounds every page: who you are, where you can go, whom to call. */
 export function frame(input: FrameInput): string {
-  const { page, actor, partnership } = input;
+  const { page, actor } = input;
+  const partnership = input.partnership ?? page.partnership;
   return document({
     title: page.title,
     body: page.body,
@@ -19,9 +21,10 @@ export function frame(input: FrameInput): string {
     ...(actor ? { user: { name: actor.name, role: actor.jobTitle, signOut: '/sign-out' } } : {}),
     ...(actor && partnership ? { navigation: itemsFor(input, actor.roles, partnership) } : {}),
     ...(page.back ? { backLink: page.back } : {}),
-    ...(input.demonstration ? { demonstration: { links: demonstrationLinks(input), ...invented(partnership) } } : {}),
+    ...(input.demonstration ? { demonstration: { links: demonstrationLinks(input), text: whatItIs(input) } } : {}),
     ...(input.notice ? { flash: { text: input.notice } } : {}),
     wide: page.wide ?? false,
+    unlisted: page.unlisted ?? false,
     errors: page.faulty ?? false,
     footer: footerOf(partnership),
   });
@@ -38,10 +41,10 @@ function itemsFor({ path }: FrameInput, roles: NonNullable<FrameInput['actor']>[
     }));
 }
 
-/** Clusters drawn for the demonstration say so on every page, in the area's own word. */
-function invented(partnership: Partnership | undefined): { text?: string } {
-  if (!partnership?.clustersNote) return {};
-  return { text: `Invented people and requests; ${word(partnership, 'cluster', { plural: true })} are illustrative.` };
+/** The demonstration has a day of its own. Clusters drawn for it say so, in the area's own word. */
+function whatItIs({ partnership, today }: FrameInput): string {
+  const drawn = partnership?.clustersNote ? `; ${word(partnership, 'cluster', { plural: true })} are illustrative` : '';
+  return `In this demonstration it is ${longDate(today)}. Invented people and requests${drawn}.`;
 }
 
 function demonstrationLinks({ actor }: FrameInput) {

@@ -1,5 +1,9 @@
 import { clockJobs } from './features/clocks/clocks.jobs.ts';
+import { deliveryJobs } from './features/delivery/delivery.jobs.ts';
+import { echoJobs } from './features/echoes/echoes.jobs.ts';
+import { figureJobs } from './features/figures/figures.jobs.ts';
 import { messageJobs } from './features/messages/messages.jobs.ts';
+import { panelJobs } from './features/panel/panel.jobs.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/db/open-database.ts';
@@ -17,5 +21,12 @@ export function jobs(parts: {
   const { config, clock, partnerships } = parts;
   const common = { db: parts.database.app, clock, partnerships };
   const mail = { mailer: chooseMailer(config), from: config.mailFrom, publicUrl: config.publicUrl };
-  return [...messageJobs({ ...common, ...mail }), ...clockJobs(common)];
+  return [
+    ...messageJobs({ ...common, ...mail }),
+    ...clockJobs(common),
+    ...panelJobs(common),
+    ...figureJobs(common),
+    ...deliveryJobs(common),
+    ...echoJobs(common),
+  ];
 }

@@ -8,6 +8,8 @@ const everyone = policy('everyone', Object.keys(ROLES) as Role[]);
 const settingStaff = policy('setting staff', ['setting_staff']);
 const leads = policy('leads and managers', [...LEAD_ROLES, ...MANAGER_ROLES]);
 const coordinators = policy('co-ordinators and managers', ['coordinator', ...MANAGER_ROLES]);
+const panelPeople = policy('co-ordinators, leads and managers', ['coordinator', ...LEAD_ROLES, ...MANAGER_ROLES]);
+const experts = policy('experts', ['expert']);
 const partnershipStaff = policy('partnership staff', [...LEAD_ROLES, ...MANAGER_ROLES, 'coordinator', 'expert']);
 
 /** The header's links in reading order; each is shown to those whom its policy names. */
@@ -16,8 +18,12 @@ export function navigation(_partnership: Partnership): Item[] {
     { text: 'Home', href: '/', policy: everyone },
     { text: 'Your requests', href: '/requests', policy: settingStaff },
     { text: 'People', href: '/people', policy: settingStaff },
+    { text: 'Examples', href: '/examples', policy: settingStaff },
+    { text: 'Your work', href: '/allocations', policy: experts },
     { text: 'Queue', href: '/queue', policy: leads },
-    { text: 'For the panel', href: '/panel', policy: coordinators },
+    { text: 'Panels', href: '/panels', policy: panelPeople },
+    { text: 'Experts', href: '/experts', policy: partnershipStaff },
+    { text: 'Capacity', href: '/capacity', policy: coordinators },
     { text: 'Away and cover', href: '/absences', policy: leads },
     { text: 'Settings', href: '/settings', policy: partnershipStaff },
     { text: 'Figures', href: '/figures', policy: everyone },

@@ -5,6 +5,7 @@ import { startPostgres } from '#src/platform/postgres/start-postgres.ts';
 import { emptyFolder } from '#tests/survival/data-folder.ts';
 import { measureImport } from './imports.ts';
 import { measureKills } from './kills.ts';
+import { measureMeasures } from './measures.ts';
 import { measurePages } from './pages.ts';
 import { type Served, serve, stopServing } from './served.ts';
 import { measureStarts } from './starts.ts';
@@ -17,7 +18,7 @@ const SIZES = [
   { requests: 100_000, open: 3_000 },
 ];
 
-/** `npm run bench -- [pages] [steady] [starts] [import] [kills] [--data FOLDER] [--kills 50] [--seed N]`; all but kills when none is named. */
+/** `npm run bench -- [pages] [steady] [starts] [import] [kills] [measures] [--requests 10000,100000] [--data FOLDER] [--kills 50] [--seed N]`; all but kills and measures when none is named. */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -25,12 +26,15 @@ async function main(): Promise<void> {
       data: { type: 'string' },
       kills: { type: 'string', default: '50' },
       seed: { type: 'string', default: '2026' },
+      requests: { type: 'string', default: '10000,100000,1000000' },
     },
   });
   const wanted = positionals.length > 0 ? positionals : ['starts', 'import', 'pages', 'steady'];
   if (wanted.includes('starts')) announce(`\n${await measureStarts()}`);
   if (wanted.includes('import')) announce(`\n${await measureImport()}`);
   if (wanted.includes('pages') || wanted.includes('steady')) await withPages(values.data ?? emptyFolder(), wanted);
+  if (wanted.includes('measures'))
+    await withMeasures(values.data ?? emptyFolder(), values.requests.split(',').map(Number));
   if (wanted.includes('kills'))
     announce(`\n${await measureKills(Number(values.kills), Number(values.seed), announce)}`);
 }
@@ -46,6 +50,15 @@ async function withPages(folder: string, wanted: string[]): Promise<void> {
     if (wanted.includes('steady') && largest) announce(`\n${await measureSteady(largest)}`);
   } finally {
     for (const served of all) await stopServing(served);
+    await postgres.stop();
+  }
+}
+
+async function withMeasures(folder: string, sizes: number[]): Promise<void> {
+  const postgres = await startPostgres({ folder: join(folder, 'postgres'), maxConnections: 150 });
+  try {
+    announce(`\n${await measureMeasures(postgres.url, sizes)}`);
+  } finally {
     await postgres.stop();
   }
 }

@@ -10,7 +10,8 @@ import { plantDrafts } from './plant-drafts.ts';
 import { references } from './realistic.ts';
 import { LEADS, referencesLedBy, SENDERS, type Target } from './targets.ts';
 
-export type Statement = { text: string; values: unknown[] };
+/** `user` is the role it was sent as. */
+export type Statement = { text: string; values: unknown[]; user: string | undefined };
 export type RawSql = Record<Target, () => Promise<void>> & {
   statements: Record<Target, Statement[]>;
   close(): Promise<void>;
@@ -53,7 +54,7 @@ function insteadOf(statements: Statement[], sent: Sent, more: { ids: string[]; r
   if (!id || !reference) throw new Error('Too few drafts were planted to go on sending.');
   const other = (value: unknown) =>
     typeof value === 'string' ? value.replaceAll(sent.id, id).replaceAll(sent.reference, reference) : value;
-  return statements.map(({ text, values }) => ({ text, values: values.map(other) }));
+  return statements.map((each) => ({ ...each, values: each.values.map(other) }));
 }
 
 async function record(databaseUrl: string) {
@@ -86,12 +87,12 @@ async function record(databaseUrl: string) {
 }
 
 /** Every statement that this process sends while the work is done. */
-async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
+export async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
   const statements: Statement[] = [];
   const original = pg.Client.prototype.query;
   const listening = function (this: pg.Client, ...given: unknown[]) {
     if (typeof given[0] === 'string')
-      statements.push({ text: given[0], values: Array.isArray(given[1]) ? given[1] : [] });
+      statements.push({ text: given[0], values: Array.isArray(given[1]) ? given[1] : [], user: this.user });
     return Reflect.apply(original, this, given);
   };
   Object.assign(pg.Client.prototype, { query: listening });

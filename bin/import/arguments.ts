@@ -18,6 +18,7 @@ const KINDS: Record<string, ImportKind> = {
   clusters: 'clusters',
   'early-years': 'early_years',
   people: 'people',
+  experts: 'experts',
 };
 
 const USAGE = `Say what to bring in, and from which file:
@@ -25,6 +26,7 @@ const USAGE = `Say what to bring in, and from which file:
   npm run import -- early-years FILE --la 839
   npm run import -- clusters FILE --la 839
   npm run import -- people FILE --la 839
+  npm run import -- experts FILE --la 839
 Without --apply it only shows what would change. --json prints one JSON object.
 --partnership CODE may stand for --la; several local authorities: --la 839,835.`;
 

@@ -26,7 +26,7 @@ export function reportInWords(prepared: Prepared, { applied, file, partnership }
   announce(
     `${added} new, ${changed} changed, ${closed} closed, ${merged} merged, ${notEligible} not eligible, ${unchanged} the same`,
   );
-  if (prepared.kind === 'people')
+  if (prepared.kind === 'people' || prepared.kind === 'experts')
     list(
       'changed',
       prepared.plan.changed.map(({ email, lines }) => [email, shown(lines)]),

@@ -24,6 +24,16 @@ export class Chance {
     return chosen;
   }
 
+  /** One of a list, each as likely as its weight says. */
+  weighted<T>(list: readonly (readonly [T, number])[]): T {
+    let left = this.next() * list.reduce((total, [, weight]) => total + weight, 0);
+    for (const [each, weight] of list) {
+      left -= weight;
+      if (left < 0) return each;
+    }
+    throw new Error('There is nothing to choose from.');
+  }
+
   happens(probability: number): boolean {
     return this.next() < probability;
   }

@@ -21,7 +21,14 @@ export function decide(
     const { recommendation } = await triageFile(acting.db, request, at, today);
     const outcome =
       what.outcome ??
-      (chance.happens(0.8) ? recommendation.outcome : chance.pick(['advise', 'take_on', 'panel'] as const));
+      (chance.happens(0.7)
+        ? recommendation.outcome
+        : chance.weighted([
+            ['panel', 7],
+            ['advise', 3],
+            ['ask', 2],
+            ['reroute', 0.5],
+          ] as const));
     const decision: Decision = {
       outcome,
       level: recommendation.level,

@@ -1,127 +1,155 @@
-import { addDays, dayOf } from '#src/domain/calendar/calendar-day.ts';
-import { isWorkingDay } from '#src/domain/calendar/working-days.ts';
+import { loadRating } from '#src/casework/reviews/load-after.ts';
+import { type CalendarDay, dayOf } from '#src/domain/calendar/calendar-day.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
+import { REQUEST_TIPS } from '#src/domain/reviews/ratings.ts';
 import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
 import type { Phase } from '#src/domain/vocabulary.ts';
+import { rateRequest } from '#src/features/quality/rate-request.ts';
 import { answerQuestion } from '#src/features/requests/answer-question.ts';
 import { withdraw } from '#src/features/requests/withdraw.ts';
-import { asSystem } from '#src/platform/db/identity.ts';
-import { actAs, asContext, type Stage } from '../act-as.ts';
-import type { Agenda } from './agenda.ts';
-import type { Chance } from './chance.ts';
+import { askAgain } from '#src/features/second-looks/ask-again.ts';
+import { asContext } from '../act-as.ts';
 import { decide } from './decide.ts';
 import { EARLY_YEARS } from './early-years.ts';
 import type { Staff } from './find-staff.ts';
 import { POST_16, SECONDARY } from './older.ts';
 import { PRIMARY } from './primary.ts';
+import type { Telling } from './telling.ts';
+import { varyStory } from './vary-story.ts';
+import { SECOND_LOOK_BECAUSE, WITHDRAWN_BECAUSE } from './words/review-words.ts';
 import { writeRequest } from './write-request.ts';
 
-const HOUR = 3_600_000;
 const REPLIES = [
   'It goes better in the mornings and when the room is quiet. Mondays are the hardest.',
   'We tried a visual timetable for three weeks; it helped two of the group.',
   'The class teacher and one assistant, every day. We can free an hour on Thursdays.',
+  'Since September. It was easier last year with the smaller class.',
+  'Lunch and the walk back from the hall. Lessons themselves are fine.',
 ];
 
+const POINTS = [
+  ['3', 5],
+  ['2', 4],
+  ['1', 1],
+] as const;
+const TIPS = Object.keys(REQUEST_TIPS);
+
 /** How a request ends on its writer's side, and what its lead then does; without `lead`, chance decides. */
-type Plan = { ends: 'sent' | 'enough' | 'unfinished'; lead?: TriageOutcome | 'waits' };
+export type Plan = { ends: 'sent' | 'enough' | 'unfinished'; lead?: TriageOutcome | 'waits' };
 
-/** What becomes of requests: each step puts the next one on the agenda. */
+/** What becomes of requests until the panel: each step puts the next one on the agenda. */
 export class Journey {
-  private readonly stage: Stage;
-  private readonly chance: Chance;
-  private readonly agenda: Agenda;
+  private readonly telling: Telling;
   private readonly told = new Map<string, number>();
+  private readonly writers = new Map<string, Staff & { at: Date }>();
 
-  constructor(stage: Stage, chance: Chance, agenda: Agenda) {
-    this.stage = stage;
-    this.chance = chance;
-    this.agenda = agenda;
+  constructor(telling: Telling) {
+    this.telling = telling;
   }
 
   async write(writer: Staff, at: Date, plan: Plan = { ends: this.ending() }): Promise<void> {
+    const { stage, chance } = this.telling;
     const { ends, lead } = plan;
     const answers = this.story(writer);
-    const { reference } = await writeRequest(this.stage, this.chance, { ...writer, answers, at, ends });
-    if (!reference || ends !== 'sent' || lead === 'waits') return;
-    if (!lead && this.chance.happens(0.05)) this.later(at, 1, (day) => this.withdraw(writer, reference, day));
+    const { reference } = await writeRequest(stage, chance, { ...writer, answers, at, ends });
+    if (!reference) return;
+    this.writers.set(reference, { ...writer, at });
+    if (ends !== 'sent' || lead === 'waits') return;
+    if (!lead && chance.happens(0.03)) this.telling.later(at, 1, (day) => this.withdraw(reference, day));
     // Most are triaged within three working days; one in ten waits past the promised five.
-    const days = this.chance.happens(0.1) ? this.chance.whole(6, 8) : this.chance.whole(0, 4);
-    this.later(at, lead ? 1 : days, (day) => this.triage(writer, reference, day, lead));
+    const days = chance.happens(0.1) ? chance.whole(6, 8) : chance.whole(0, 4);
+    this.telling.later(at, lead ? 1 : days, (day) => this.triage(reference, day, lead));
   }
 
-  /** So that everyone a visitor can be finds something waiting, whatever chance brought. */
-  planForPersonas(staff: Staff[], now: Date): void {
-    const plans: [string, number, Plan][] = [
-      ['primary.senco', 9, { ends: 'sent', lead: 'advise' }],
-      ['primary.senco', 5, { ends: 'sent', lead: 'ask' }],
-      ['primary.senco', 1, { ends: 'sent', lead: 'waits' }],
-      ['primary.senco', 2, { ends: 'unfinished' }],
-      ['nursery.senco', 6, { ends: 'sent', lead: 'advise' }],
-      ['nursery.senco', 1, { ends: 'sent', lead: 'waits' }],
-      ['childminder', 8, { ends: 'sent', lead: 'advise' }],
-      ['childminder', 4, { ends: 'sent', lead: 'waits' }],
-      ['secondary.senco', 7, { ends: 'sent', lead: 'panel' }],
-      ['secondary.senco', 6, { ends: 'sent', lead: 'waits' }],
-      ['college.lead', 6, { ends: 'sent', lead: 'take_on' }],
-      ['college.lead', 3, { ends: 'sent', lead: 'waits' }],
-      ['out.college.lead', 3, { ends: 'sent', lead: 'advise' }],
-      ['trust.senco', 4, { ends: 'sent', lead: 'panel' }],
-      ['trust.senco', 3, { ends: 'sent', lead: 'waits' }],
-      ['shropshire.senco', 9, { ends: 'sent', lead: 'advise' }],
-      ['shropshire.senco', 1, { ends: 'sent', lead: 'waits' }],
-      ['shropshire.nursery', 6, { ends: 'sent', lead: 'panel' }],
-      ['shropshire.nursery', 2, { ends: 'sent', lead: 'waits' }],
-    ];
-    for (const [key, daysAgo, plan] of plans) {
-      const writer = staff.find((each) => each.key === key);
-      if (!writer) continue;
-      const at = this.workingMoment(now, -daysAgo);
-      this.agenda.add(at, () => this.write(writer, at, plan));
-    }
+  /** Who wrote a request, or would answer for its setting. */
+  writerOf(reference: string): Staff | undefined {
+    return this.writers.get(reference);
   }
 
-  private async triage(writer: Staff, reference: string, at: Date, wanted?: TriageOutcome): Promise<void> {
+  /** Whether one of these people wrote it on this day or later. */
+  isOf(people: ReadonlySet<number>, reference: string, since: CalendarDay): boolean {
+    const writer = this.writers.get(reference);
+    return writer !== undefined && people.has(writer.personId) && dayOf(writer.at) >= since;
+  }
+
+  /** The panel gave it back, or help stepped down: the lead answers within days. */
+  backToLead(reference: string, at: Date): void {
+    const { chance } = this.telling;
+    const outcome = chance.happens(0.75) ? 'advise' : 'panel';
+    this.telling.later(at, chance.whole(1, 4), (day) => this.triage(reference, day, outcome));
+  }
+
+  private async triage(reference: string, at: Date, wanted?: TriageOutcome): Promise<void> {
+    const { stage, chance } = this.telling;
     const found = await this.find(reference);
     if (!found || (found.status !== 'new' && found.status !== 'taken_on')) return;
-    const outcome = await decide(this.stage, this.chance, {
+    const outcome = await decide(stage, chance, {
       reference,
       leadId: found.leadId,
       at,
       ...(wanted ? { outcome: wanted } : {}),
     });
-    if (outcome === 'ask' && this.chance.happens(0.75) && !wanted)
-      this.later(at, this.chance.whole(1, 3), (then) => this.reply(writer, reference, then));
-    if (outcome === 'take_on')
-      this.later(at, this.chance.whole(5, 12), (then) => this.triage(writer, reference, then, 'advise'));
+    if (outcome === 'ask' && chance.happens(0.75) && !wanted)
+      this.telling.later(at, chance.whole(1, 3), (then) => this.reply(reference, then));
+    if (chance.happens(0.3)) this.telling.later(at, 0, (then) => this.rate(reference, found.leadId, then));
+    if (outcome === 'advise' && chance.happens(0.03))
+      this.telling.later(at, chance.whole(2, 6), (then) => this.askAgain(reference, then));
+    if (outcome === 'take_on') {
+      const next = chance.happens(0.85) ? 'panel' : 'advise';
+      this.telling.later(at, chance.whole(2, 9), (then) => this.triage(reference, then, next));
+    }
   }
 
-  private async reply(writer: Staff, reference: string, at: Date): Promise<void> {
+  /** The lead says whether the request had what was needed, with a tip. */
+  private async rate(reference: string, leadId: number, at: Date): Promise<void> {
+    const { chance } = this.telling;
+    const points = chance.weighted(POINTS);
+    const tip = points === '3' && chance.happens(0.7) ? 'none' : chance.pick(TIPS);
+    await this.telling.about(reference, leadId, at, async ({ acting }, request, scene) => {
+      if (await loadRating(acting.db, request.id)) return;
+      await rateRequest(asContext<'/requests/:reference'>(scene, { reference }, { points, tip, seen: 'none' }));
+    });
+  }
+
+  /** The setting asks, once, that someone else looks at it. */
+  private async askAgain(reference: string, at: Date): Promise<void> {
+    const { chance } = this.telling;
+    const writer = this.writers.get(reference);
     const found = await this.find(reference);
-    if (found?.status !== 'question') return;
-    const question = String(found.questionId ?? '');
-    const fields = { answer: this.chance.pick(REPLIES), question };
-    await actAs(this.stage, writer.personId, at, (scene) =>
+    if (!writer || found?.status !== 'advised') return;
+    const reason = chance.pick(SECOND_LOOK_BECAUSE);
+    await this.telling.act(writer.personId, at, (scene) =>
+      askAgain(asContext<'/requests/:reference/second-look'>(scene, { reference }, { reason })),
+    );
+    this.backToLead(reference, at);
+  }
+
+  private async reply(reference: string, at: Date): Promise<void> {
+    const { chance } = this.telling;
+    const found = await this.find(reference);
+    const writer = this.writers.get(reference);
+    if (found?.status !== 'question' || !writer) return;
+    const fields = { answer: chance.pick(REPLIES), question: String(found.questionId ?? '') };
+    await this.telling.act(writer.personId, at, (scene) =>
       answerQuestion(asContext<'/requests/:reference/answer'>(scene, { reference }, fields)),
     );
-    this.later(at, this.chance.whole(0, 2), (then) => this.triage(writer, reference, then, 'advise'));
+    const next = chance.happens(0.7) ? 'panel' : 'advise';
+    this.telling.later(at, chance.whole(0, 2), (then) => this.triage(reference, then, next));
   }
 
-  private async withdraw(writer: Staff, reference: string, at: Date): Promise<void> {
+  private async withdraw(reference: string, at: Date): Promise<void> {
     const found = await this.find(reference);
-    if (found?.status !== 'new') return;
-    const fields = {
-      why: 'other',
-      words: 'The class has settled since the new seating plan.',
-      seen: String(found.version),
-    };
-    await actAs(this.stage, writer.personId, at, (scene) =>
+    const writer = this.writers.get(reference);
+    if (found?.status !== 'new' || !writer) return;
+    const words = this.telling.chance.pick(WITHDRAWN_BECAUSE);
+    const fields = { why: 'other', words, seen: String(found.version) };
+    await this.telling.act(writer.personId, at, (scene) =>
       withdraw(asContext<'/requests/:reference/withdrawal'>(scene, { reference }, fields)),
     );
   }
 
   private find(reference: string) {
-    return asSystem(this.stage.database.app, this.stage.partnershipId, (db) =>
+    return this.telling.read((db) =>
       db
         .selectFrom('requests')
         .select(['id', 'status', 'version', 'lead_id as leadId'])
@@ -141,34 +169,19 @@ export class Journey {
   }
 
   private ending(): Plan['ends'] {
-    const roll = this.chance.next();
+    const roll = this.telling.chance.next();
     if (roll < 0.1) return 'enough';
     return roll < 0.13 ? 'unfinished' : 'sent';
   }
 
   /** The next story of this kind of setting, so that one setting does not tell the same one twice soon. */
   private story(writer: Staff): Answers {
+    const { chance } = this.telling;
     const stories = STORIES[writer.phase];
     const group = `${writer.phase}-${writer.settingId}`;
-    const told = this.told.get(group) ?? this.chance.whole(0, stories.length - 1);
+    const told = this.told.get(group) ?? chance.whole(0, stories.length - 1);
     this.told.set(group, told + 1);
-    return stories[told % stories.length] ?? {};
-  }
-
-  private later(at: Date, workingDays: number, does: (then: Date) => Promise<void>): void {
-    const then =
-      workingDays === 0 ? new Date(at.getTime() + this.chance.whole(1, 3) * HOUR) : this.workingMoment(at, workingDays);
-    this.agenda.add(then, () => does(then));
-  }
-
-  /** The same time of day, so many working days before or after. */
-  private workingMoment(at: Date, workingDays: number): Date {
-    let day = dayOf(at);
-    for (let left = Math.abs(workingDays); left > 0; ) {
-      day = addDays(day, Math.sign(workingDays));
-      if (isWorkingDay(this.stage.partnership.calendar, day)) left -= 1;
-    }
-    return new Date(`${day}T${String(this.chance.whole(9, 15)).padStart(2, '0')}:${this.chance.whole(10, 59)}:00Z`);
+    return varyStory(stories[told % stories.length] ?? {}, chance);
   }
 }
 

@@ -43,7 +43,7 @@ export function writeRequest(stage: Stage, chance: Chance, writing: Writing): Pr
   });
 }
 
-/** Saves two pages at a time, some one to three minutes apart; gives the moment of the last save. */
+/** Saves three pages at a time, some one to three minutes apart; gives the moment of the last save. */
 async function fillIn(
   scene: Scene,
   chance: Chance,
@@ -53,10 +53,10 @@ async function fillIn(
 ) {
   let at = scene.at;
   let draft = await readDraft(contextAt(scene, draftId, at));
-  for (let page = 0; page < pages.length; page += 2) {
-    const [step, next] = pages.slice(page, page + 2);
+  for (let page = 0; page < pages.length; page += 3) {
+    const [step, ...next] = pages.slice(page, page + 3);
     if (!step) break;
-    const fields = [...step.fields, ...(next?.fields ?? [])];
+    const fields = [...step.fields, ...next.flatMap((each) => each.fields)];
     at = new Date(at.getTime() + chance.whole(50, 180) * 1000);
     const values = Object.fromEntries(fields.map((field) => [field, answers[field]]));
     const saving = { step: { ...step, fields }, values, page: step.code };

@@ -9,6 +9,7 @@ import type { Tables } from '#src/platform/db/tables.ts';
 import { findLead, type Lead } from './find-lead.ts';
 import type { Setting } from './load-setting.ts';
 import type { Acting } from './record-act.ts';
+import { noteRepeat } from './reviews/note-repeat.ts';
 
 type NewRequest = Omit<
   Insertable<Tables['requests']>,
@@ -61,7 +62,11 @@ export async function addRequest(
       .onConflict((conflict) => conflict.column('reference').doNothing())
       .returning(['id', 'reference'])
       .executeTakeFirst();
-    if (added) return added;
+    if (!added) continue;
+    if (repeatOf) {
+      await noteRepeat(acting, { settingId: request.setting_id, earlierId: repeatOf, newId: added.id });
+    }
+    return added;
   }
 }
 

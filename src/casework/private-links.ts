@@ -55,6 +55,9 @@ export async function revokePrivateLinks(acting: Acting, opens: Opens): Promise<
 
 /** The link with this token, working or not; undefined when there never was one. */
 export async function findPrivateLink(db: Tx | Database['app'], token: string): Promise<PrivateLink | undefined> {
+  if (!db.isTransaction) return await db.transaction().execute((tx) => findPrivateLink(tx, token));
+  // Row security shows the row to who holds the token, in whatever partnership.
+  await sql`select set_config('alongside.private_link', ${hashOf(token)}, true)`.execute(db);
   return await db
     .selectFrom('private_links')
     .select(['partnership_id as partnershipId', 'kind', 'voice_id as voiceId', 'echo_id as echoId'])

@@ -20,3 +20,24 @@ export async function recordLook(
     })
     .execute();
 }
+
+/** The same for a list that quotes many records, in one statement. */
+export async function recordLooks(
+  acting: Acting,
+  page: string,
+  looks: readonly { settingId: number; requestId: number }[],
+): Promise<void> {
+  const { partnershipId, personId, at, httpRequest } = acting;
+  if (personId === null || looks.length === 0) return;
+  const rows = looks.map(({ settingId, requestId }) => ({
+    partnership_id: partnershipId,
+    person_id: personId,
+    at,
+    request_id: requestId,
+    draft_id: null,
+    setting_id: settingId,
+    page,
+    http_request: httpRequest,
+  }));
+  await acting.db.insertInto('looks').values(rows).execute();
+}

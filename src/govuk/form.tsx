@@ -47,5 +47,10 @@ export function errorSummaryFor(errors: Errors | undefined): Node {
 
 /** Buttons and links that end a form, in one row. */
 export function actions(children: Node): Html {
-  return <div class="al-actions">{children}</div>;
+  return <div class="al-actions">{spaced(children)}</div>;
+}
+
+/** Things in a row, a space apart for those who hear or copy them. */
+export function spaced(children: Node): Node {
+  return Array.isArray(children) ? children.flatMap((child) => [child, ' ']) : children;
 }

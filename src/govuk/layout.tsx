@@ -28,6 +28,8 @@ export type Page = {
   demonstration?: DemonstrationOptions;
   /** Queues and the panel use the whole screen. */
   wide?: boolean;
+  /** Search engines are asked to leave it out. */
+  unlisted?: boolean;
   /** Puts "Error:" first in the title, which is what a screen reader hears after a form comes back. */
   errors?: boolean;
   csrf?: string;
@@ -72,12 +74,13 @@ function Document(options: Page): Html {
 const SUPPORT =
   "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'')";
 
-function Head({ title, errors, brand, nonce }: Page): Html {
+function Head({ title, errors, brand, nonce, unlisted }: Page): Html {
   return (
     <head>
       <meta charset="utf-8" />
       <title>{`${errors ? 'Error: ' : ''}${title} – ${PRODUCT} – ${brand.shortName}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      {unlisted && <meta name="robots" content="noindex, nofollow" />}
       <meta name="theme-color" content={brand.primaryDark} />
       {['atkinson-400.woff2', 'atkinson-700.woff2'].map((font) => (
         <link rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />

@@ -6,6 +6,7 @@ import { dayOf } from '#src/domain/calendar/calendar-day.ts';
 import { loadActor } from '#src/platform/http/load-actor.ts';
 import { openWorld } from '#tests/harness/world.ts';
 import { STANDINGS, type Standing } from './matrix/people.ts';
+import { seatPeople } from './matrix/positions.ts';
 import { aDraft, aRequest, type Place, SOMERFORD, settingOf } from './matrix/records.ts';
 
 /**
@@ -22,18 +23,23 @@ const OTHERS: Place[] = [
   { staff: 'shropshire.senco', area: 'shropshire' },
 ];
 
+type State = 'new' | 'question' | 'with_panel' | 'waiting' | 'allocated' | 'closed';
 type Made = {
   place: Place;
-  requests: Record<'new' | 'question' | 'with_panel', string>;
+  requests: Record<State, string>;
   draft: string;
   shared: string;
 };
 const made: Made[] = [];
+await seatPeople(world);
 for (const place of [SOMERFORD, ...OTHERS]) {
   const requests = {
     new: await aRequest(world, place, 'new'),
     question: await aRequest(world, place, 'question'),
     with_panel: await aRequest(world, place, 'with_panel'),
+    waiting: await aRequest(world, place, 'waiting'),
+    allocated: await aRequest(world, place, 'allocated'),
+    closed: await aRequest(world, place, 'closed'),
   };
   made.push({
     place,
@@ -55,7 +61,17 @@ for (const { place } of made) {
 }
 
 /** Whose records each person works on, by the staff of the setting. The trust's first school is led by Christchurch's lead. */
-const WORKS_ON: Record<string, { own?: string[]; leads?: string[]; panel?: string[] }> = {
+type WorksOn = {
+  own?: string[];
+  leads?: string[];
+  /** While they wait for the panel. */
+  panel?: string[];
+  /** Named for them, or supervising who is. */
+  helps?: string[];
+  /** On the agenda of a panel that is not filed. */
+  agenda?: string[];
+};
+const WORKS_ON: Record<string, WorksOn> = {
   'primary.senco': { own: ['primary.senco'] },
   'primary.head': { own: ['primary.senco'] },
   'secondary.senco': { own: ['secondary.senco'] },
@@ -66,6 +82,15 @@ const WORKS_ON: Record<string, { own?: string[]; leads?: string[]; panel?: strin
   'team.lead': { leads: ['college.lead'] },
   coordinator: { panel: ['primary.senco', 'trust.senco', 'secondary.senco', 'nursery.senco', 'college.lead'] },
   'expert.ep': {},
+  'guard.allocated': { helps: ['primary.senco'] },
+  'guard.trainee': { helps: ['primary.senco'] },
+  'guard.supervisor': { helps: ['primary.senco'] },
+  'guard.not.allocated': { helps: ['trust.senco', 'secondary.senco', 'nursery.senco', 'college.lead'] },
+  'guard.handed.back': {},
+  'guard.filed.help': {},
+  'guard.member': { agenda: ['primary.senco'] },
+  'guard.other.panel': { agenda: ['trust.senco', 'secondary.senco', 'nursery.senco', 'college.lead'] },
+  'guard.filed.panel': {},
   'team.manager': { leads: ['primary.senco', 'trust.senco', 'secondary.senco', 'nursery.senco', 'college.lead'] },
   'eah.lead': { leads: ['primary.senco', 'trust.senco', 'secondary.senco', 'nursery.senco', 'college.lead'] },
   board: {},
@@ -76,6 +101,22 @@ const WORKS_ON: Record<string, { own?: string[]; leads?: string[]; panel?: strin
   'shropshire.manager': { leads: ['shropshire.senco'] },
   'shropshire.board': {},
 };
+
+/** Filled for a request that was helped and closed. */
+const AFTER_TRIAGE = [
+  'plans',
+  'goals',
+  'sessions',
+  'attachments',
+  'reviews',
+  'goal_scores',
+  'voices',
+  'echoes',
+  'later_facts',
+  'request_ratings',
+  'second_looks',
+  'examples',
+];
 
 for (const standing of STANDINGS) {
   describe(`${standing.is} (${standing.who}), with every check of the program taken away`, () => {
@@ -93,12 +134,25 @@ for (const standing of STANDINGS) {
       );
     });
 
+    for (const table of AFTER_TRIAGE) {
+      test(`is shown the ${table} of those requests and no other`, async () => {
+        const keys = await seen(standing, around(table));
+        assert.deepEqual(keys, expectedClosed(standing.who));
+      });
+    }
+
+    test('is shown whom the panel named: who asked, who answers, the panel, and each expert their own', async () => {
+      assert.deepEqual(await seen(standing, around('allocations')), expectedAllocations(standing.who));
+    });
+
+    test('is shown what the panel decided: who answers and the panel, never the setting', async () => {
+      assert.deepEqual(await seen(standing, around('panel_items')), expectedItems(standing.who));
+    });
+
     for (const table of ['triages', 'questions', 'events']) {
       test(`is shown no ${table} of other requests`, async () => {
-        const around = sql`select distinct coalesce(requests.reference, 'hidden') as key
-          from ${sql.table(table)} as around left join requests on requests.id = around.request_id where around.request_id is not null`;
         const allowed = expectedRequests(standing.who);
-        const keys = await seen(standing, around);
+        const keys = await seen(standing, around(table));
         assert.deepEqual(
           keys.filter((key) => !allowed.includes(key)),
           [],
@@ -132,18 +186,56 @@ for (const standing of STANDINGS) {
 
 test('the expectations differ from person to person, and everyone of the matrix has one', () => {
   assert.deepEqual(Object.keys(WORKS_ON).sort(), STANDINGS.map(({ who }) => who).sort());
-  assert.equal(expectedRequests('team.manager').length, 15);
+  assert.equal(expectedRequests('team.manager').length, 30);
   assert.equal(expectedRequests('coordinator').length, 5);
   assert.equal(expectedRequests('board').length, 0);
+  assert.equal(expectedRequests('guard.supervisor').length, 2);
+  assert.equal(expectedRequests('guard.member').length, 4);
 });
 
+function around(table: string) {
+  return sql`select distinct coalesce(requests.reference, 'hidden') as key
+    from ${sql.table(table)} as around left join requests on requests.id = around.request_id where around.request_id is not null`;
+}
+
 function expectedRequests(who: string): string[] {
-  const { own = [], leads = [], panel = [] } = WORKS_ON[who] ?? {};
-  const whole = made
-    .filter(({ place }) => [...own, ...leads].includes(place.staff))
-    .flatMap(({ requests }) => Object.values(requests));
-  const waiting = made.filter(({ place }) => panel.includes(place.staff)).map(({ requests }) => requests.with_panel);
-  return [...whole, ...waiting].sort();
+  const { own = [], leads = [], panel = [], helps = [], agenda = [] } = WORKS_ON[who] ?? {};
+  return [
+    ...at([...own, ...leads], ['new', 'question', 'with_panel', 'waiting', 'allocated', 'closed']),
+    ...at(panel, ['with_panel']),
+    ...at(helps, ['allocated', 'closed']),
+    ...at(agenda, ['with_panel', 'waiting', 'allocated', 'closed']),
+  ].sort();
+}
+
+function expectedClosed(who: string): string[] {
+  const { own = [], leads = [], helps = [], agenda = [] } = WORKS_ON[who] ?? {};
+  return at([...own, ...leads, ...helps, ...agenda], ['closed']).sort();
+}
+
+/** Rows about a request that is not theirs to open count as hidden: an expert's own place on one given back, or filed. */
+function expectedAllocations(who: string): string[] {
+  const { own = [], leads = [], panel = [], helps = [], agenda = [] } = WORKS_ON[who] ?? {};
+  const hidden = panel.length > 0 || ['guard.handed.back', 'guard.filed.help'].includes(who) ? ['hidden'] : [];
+  return [...at([...own, ...leads, ...helps, ...agenda], ['allocated', 'closed']), ...hidden].sort();
+}
+
+/** The co-ordinator keeps the agenda before and after: of what has left the panel, the decision without the request. */
+function expectedItems(who: string): string[] {
+  const { leads = [], panel = [], agenda = [] } = WORKS_ON[who] ?? {};
+  const hidden = panel.length > 0 ? ['hidden'] : [];
+  return [
+    ...at([...leads, ...agenda], ['with_panel', 'waiting', 'allocated', 'closed']),
+    ...at(panel, ['with_panel']),
+    ...hidden,
+  ].sort();
+}
+
+/** The requests of these places in these states. */
+function at(places: string[], states: State[]): string[] {
+  return made
+    .filter(({ place }) => places.includes(place.staff))
+    .flatMap(({ requests }) => states.map((state) => requests[state]));
 }
 
 function reasonAt(staff: string): string {

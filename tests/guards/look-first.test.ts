@@ -10,10 +10,12 @@ import type { AnyRoute } from '#src/platform/http/route.ts';
 import { openWorld } from '#tests/harness/world.ts';
 import { templateOf } from './matrix/parameters.ts';
 import { STANDINGS } from './matrix/people.ts';
+import { seatPeople } from './matrix/positions.ts';
 import { SOMERFORD } from './matrix/records.ts';
 
 after(() => server.end());
 const world = await openWorld();
+await seatPeople(world);
 const server = new pg.Client({ connectionString: world.url });
 await server.connect();
 await world.site.listen({ port: 0, host: '127.0.0.1' });
@@ -28,8 +30,8 @@ const pages = routes.filter(
 );
 
 /** One person in each capacity, and a state for each page that only some requests have. */
-const EACH = ['primary.senco', 'lead.christchurch', 'coordinator', 'team.manager'];
-const STATES: Status[] = ['new', 'question', 'with_panel', 'advised'];
+const EACH = ['primary.senco', 'lead.christchurch', 'coordinator', 'team.manager', 'guard.allocated', 'guard.member'];
+const STATES: Status[] = ['new', 'question', 'with_panel', 'advised', 'allocated', 'delivering', 'closed'];
 
 describe('every page about one child', () => {
   for (const route of pages) {

@@ -10,11 +10,13 @@ import { openWorld } from '#tests/harness/world.ts';
 import { oneOfEach } from './matrix/other-records.ts';
 import { templateOf } from './matrix/parameters.ts';
 import { STANDINGS } from './matrix/people.ts';
+import { seatPeople } from './matrix/positions.ts';
 import { aDraft, aRequest, SOMERFORD } from './matrix/records.ts';
 import { faultsOf } from './page-rules.ts';
 
 /** A site with a request in every state, a draft, an e-mail and a colleague away, crawled as each person of the cast. */
 const world = await openWorld();
+await seatPeople(world);
 const OTHER = { staff: 'shropshire.senco', area: 'shropshire' };
 for (const status of Object.keys(STATUSES) as Status[]) {
   await aRequest(world, SOMERFORD, status);
@@ -34,6 +36,10 @@ const CRAWLERS = [
   'team.manager',
   'coordinator',
   'expert.ep',
+  'guard.allocated',
+  'guard.trainee',
+  'guard.supervisor',
+  'guard.member',
   'eah.lead',
   'board',
   'forum',

@@ -47,9 +47,11 @@ describe('a role that the policy names', () => {
 // Brief: who is let in to which part of the site at all; a part that is not listed here is tested by its policy alone.
 const NEVER: Record<string, Role[]> = {
   '/drafts': ['expert', 'coordinator', 'board_member', 'forum_member'],
-  '/requests': ['expert', 'board_member', 'forum_member'],
+  '/requests': ['board_member', 'forum_member'],
+  '/sessions': ['board_member', 'forum_member'],
+  '/panels': ['setting_staff', 'board_member', 'forum_member'],
   '/queue': ['setting_staff', 'expert', 'coordinator', 'board_member', 'forum_member'],
-  '/panel': ['setting_staff', 'expert', 'board_member', 'forum_member'],
+  '/panel': ['setting_staff', 'board_member', 'forum_member'],
   '/settings': ['board_member', 'forum_member'],
   '/imports': ['setting_staff', 'expert', 'board_member', 'forum_member'],
   '/absences': ['setting_staff', 'expert', 'board_member', 'forum_member'],

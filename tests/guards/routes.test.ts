@@ -66,10 +66,15 @@ const PUBLIC = [
   'GET /accessibility',
   'GET /privacy',
   'GET /cookies',
+  'GET /voices/:token',
+  'POST /voices/:token',
+  'GET /calendar/:token',
+  'GET /echoes/:token',
+  'POST /echoes/:token',
 ];
 
 /** Parts that are no words of the field: numbers and public references, and the page of a form. */
-const PARTS = ['id', 'reference', 'step'];
+const PARTS = ['id', 'reference', 'step', 'token'];
 
 // Words that are only ever verbs; "answer", "look" and "hand-over" are nouns too.
 const VERBS =

@@ -119,7 +119,7 @@ describe('every table', () => {
 });
 
 describe('what is written once', () => {
-  for (const table of ['acts', 'events', 'looks', 'triages']) {
+  for (const table of ['acts', 'events', 'looks', 'triages', 'reviews', 'goal_scores']) {
     for (const statement of [
       `update ${table} set partnership_id = partnership_id`,
       `delete from ${table}`,
@@ -191,8 +191,27 @@ describe('the reporter', () => {
       'requests.level',
       'triages.level',
       'triages.recommended_level',
-      'requests_counted.main_area',
-      'requests_counted.level',
+      ...['facts', 'facts_now', 'facts_tallied'].flatMap((view) =>
+        ['main_area', 'level', 'value', 'part'].map((column) => `${view}.${column}`),
+      ),
+      ...['tallies', 'tallies_now'].flatMap((view) =>
+        ['member', 'value', 'number'].map((column) => `${view}.${column}`),
+      ),
+      ...['main_area', 'level', 'values', 'parts'].map((column) => `tallied_requests.${column}`),
+      'requests_measured.main_area',
+      'requests_measured.level',
+      // What came of the help, as numbers and fixed words: never what was said.
+      'sessions.kind',
+      'sessions.children_with_ehcp',
+      'sessions.children_without_ehcp',
+      'goals.baseline',
+      'goals.expected',
+      'goal_scores.score',
+      'voices.language',
+      'voices.easy_read',
+      'voices.satisfied',
+      'later_facts.kind',
+      'later_facts.happened_on',
     ];
     const read = columns().filter(
       ({ reporter, class: kind }) => reporter && ['contact', 'special_category'].includes(kind),
@@ -226,7 +245,7 @@ describe('views', () => {
   });
 });
 
-const VIEWS = ['requests_counted'];
+const VIEWS = ['facts', 'facts_now', 'facts_tallied', 'requests_measured', 'tallies_now'];
 
 /** Tables that a role may select from and that hold something about a partnership's people or records. */
 function readable(name: 'app' | 'reporter'): string[] {

@@ -6,12 +6,15 @@ import { STATUSES, type Status } from '#src/domain/requests/lifecycle.ts';
 import type { AnyRoute } from '#src/platform/http/route.ts';
 import type { Visitor } from '#tests/harness/visitor.ts';
 import { openWorld } from '#tests/harness/world.ts';
+import { ON_AGENDA, WITH_EXPERT } from './matrix/after-triage.ts';
 import { askFor, asksToSignIn } from './matrix/ask.ts';
 import { type RecordKind, type State, templateOf } from './matrix/parameters.ts';
 import { STANDINGS, type Standing } from './matrix/people.ts';
+import { seatPeople } from './matrix/positions.ts';
 import { SOMERFORD } from './matrix/records.ts';
 
 const world = await openWorld();
+await seatPeople(world);
 const visitors = new Map<string, Visitor>();
 const about = routes.flatMap((route) => {
   const kind = templateOf(route.path).kind;
@@ -22,7 +25,7 @@ for (const { who } of STANDINGS) visitors.set(who, await world.as(who));
 const gone = { signedOut: await signedOut(), revoked: await revoked(), withoutPost: await withoutPost() };
 
 /** Enough for those who see none at all; everyone else is tried with every status. */
-const TELLING: Status[] = ['new', 'with_panel'];
+const TELLING: Status[] = ['new', 'with_panel', 'delivering'];
 
 // Taking out a saved view twice is harmless, so one that is not there, or not one's own, leads back to the queue.
 const NOT_THERE: Partial<Record<RecordKind, number>> = { view: 303 };
@@ -79,6 +82,8 @@ function isLetIn(route: AnyRoute, role: Standing['role']): boolean {
 function maySee(standing: Standing, kind: RecordKind, state: State): boolean {
   const may = standing[kind];
   if (may === 'panel') return state.status === 'with_panel';
+  if (may === 'allocated') return WITH_EXPERT.includes(state.status);
+  if (may === 'agenda') return ON_AGENDA.includes(state.status);
   if (may === 'invited') return state.leadInvited;
   return may !== false;
 }

@@ -107,7 +107,7 @@ type Act<T> = (
 ) => Promise<T>;
 
 /** One act of one person, in one transaction bound to what they may see. */
-function actAs<T>(world: World, personId: number, at: Date, area: string, act: Act<T>): Promise<T> {
+export function actAs<T>(world: World, personId: number, at: Date, area: string, act: Act<T>): Promise<T> {
   const partnershipId = world.partnershipId(area);
   const partnership = world.partnerships.get(partnershipId);
   return world.database.app.transaction().execute(async (db) => {
@@ -143,7 +143,7 @@ async function worksAt(world: World, settingId: number, by: string | undefined, 
   return found.person_id;
 }
 
-async function personCalled(world: World, name: string, area: string): Promise<number> {
+export async function personCalled(world: World, name: string, area: string): Promise<number> {
   const found = await world.peek(
     (db) => db.selectFrom('people').select('id').where('email', 'like', `${name}@%`).executeTakeFirst(),
     area,

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import { loadReviews, type Review } from '#src/casework/reviews/load-reviews.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
 import type { Area, Level, Subject } from '#src/domain/vocabulary.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
+import { type PanelWord, panelWords } from './panel-words.ts';
 
 export type Triage = {
   id: number;
@@ -55,22 +57,34 @@ export type HistoryEvent = {
   toName: string | null;
 };
 
-export type NamedExpert = { name: string; isLead: boolean; namedAt: Date };
+export type NamedExpert = {
+  name: string;
+  isLead: boolean;
+  namedAt: Date;
+  acceptedAt: Date | null;
+  /** `YYYY-MM-DD`, the last day by which help begins. */
+  startBy: string;
+};
 
 export type RequestHistory = {
   triages: Triage[];
   questions: Question[];
   events: HistoryEvent[];
   experts: NamedExpert[];
+  decisions: PanelWord[];
+  reviews: Review[];
 };
 
 /** Everything that happened to a request, in the actor's scope: each list oldest first. */
 export async function requestHistory(db: Tx, requestId: number): Promise<RequestHistory> {
+  const events = await eventsOf(db, requestId);
   return {
     triages: await triagesOf(db, requestId),
     questions: await questionsOf(db, requestId),
-    events: await eventsOf(db, requestId),
+    events,
     experts: await expertsOf(db, requestId),
+    decisions: await panelWords(db, events),
+    reviews: await loadReviews(db, requestId),
   };
 }
 
@@ -136,11 +150,15 @@ export async function eventsOf(db: Tx, requestId: number): Promise<HistoryEvent[
     .leftJoin('people', 'people.id', 'acts.person_id')
     .leftJoin('people as receiver', (join) => join.on(sql<boolean>`receiver.id::text = events.data ->> 'to'`))
     .select(['events.id', 'events.act_id as actId', 'events.name', 'events.data', 'acts.at', 'acts.reason'])
-    .select(['acts.person_id as whoId', 'people.name as who', 'receiver.name as toName'])
+    .select(['acts.person_id as whoId', 'people.name as who', TO_NAME])
     .where('events.request_id', '=', requestId)
     .orderBy('events.id')
     .execute();
 }
+
+// Some events name the receiver, others give the number.
+const TO_NAME = sql<string | null>`coalesce(receiver.name,
+  case when events.data ->> 'to' !~ '^[0-9]+$' then events.data ->> 'to' end)`.as('toName');
 
 /** The experts who help with a request or helped last, whoever leads first. */
 export async function expertsOf(db: Tx, requestId: number): Promise<NamedExpert[]> {
@@ -148,6 +166,7 @@ export async function expertsOf(db: Tx, requestId: number): Promise<NamedExpert[
     .selectFrom('allocations')
     .innerJoin('people', 'people.id', 'allocations.person_id')
     .select(['people.name', 'is_lead as isLead', sql<Date>`allocations.effective_at`.as('namedAt')])
+    .select(['accepted_at as acceptedAt', 'start_by as startBy'])
     .where('request_id', '=', requestId)
     .where('effective_at', 'is not', null)
     .where('handed_back_at', 'is', null)

@@ -10,4 +10,5 @@ export const requestLinks = {
   triage: (reference: string) => `/requests/${reference}/triage`,
   takeBack: (reference: string) => `/requests/${reference}/recall`,
   handOver: (reference: string) => `/requests/${reference}/hand-over`,
+  secondLook: (reference: string) => `/requests/${reference}/second-look`,
 } as const;

@@ -2,11 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { day } from '#src/domain/calendar/calendar-day.ts';
 import { STATUSES, type Status } from '#src/domain/requests/lifecycle.ts';
+import type { Route } from '#src/domain/triage/outcomes.ts';
 import { theLineInWords } from '#src/govuk/pieces/the-line.tsx';
-import { type Journey, stationsOf } from './stations.ts';
+import type { Journey } from './journey.ts';
+import { stationsOf } from './stations.ts';
 
 const at = (text: string) => new Date(`2026-11-${text}T10:00:00Z`);
-const NOTHING = { triages: [], questions: [], experts: [], today: day('2026-11-05'), viewer: 'setting' as const };
+const NOTHING = {
+  triages: [],
+  questions: [],
+  experts: [],
+  decisions: [],
+  today: day('2026-11-05'),
+  viewer: 'setting' as const,
+};
 
 function journey(
   status: Status,
@@ -28,6 +37,21 @@ function journey(
 function decided(outcome: Journey['triages'][number]['outcome'], on: string, route: string | null = null) {
   return { outcome, route, namedPersonName: 'Grace Adeyemi', decidedByName: 'Grace Adeyemi', decidedAt: at(on) };
 }
+
+function panelDecided(decision: Journey['decisions'][number]['decision'], on: string, route: Route | null = null) {
+  return { decision, route, namedPersonName: 'Beth Lowry', decidedAt: at(on) };
+}
+
+const lena = { name: 'Lena Vogel', isLead: true, namedAt: at('04'), acceptedAt: null, startBy: '2026-11-13' };
+const helping = {
+  plan: 'agreed' as const,
+  agreeBy: '2026-11-12',
+  nextVisit: undefined,
+  happened: 0,
+  promised: 4,
+  echoOn: undefined,
+};
+const toPanel = { triages: [decided('panel', '03')] };
 
 const asked = { askedAt: at('04'), answerBy: '2026-11-11', answeredAt: null, lapsedAt: null };
 
@@ -173,13 +197,132 @@ const CASES: { title: string; given: Journey; line: string[] }[] = [
     given: journey('new', {
       triages: [decided('advise', '03')],
       questions: [{ ...asked, askedAt: at('03'), answeredAt: at('03') }],
-      reopenedAt: at('05'),
+      again: { name: 'Reopened', at: at('05') },
       request: { answerBy: '2026-11-12' },
     }),
     line: [
       'Done: Sent (Amira Hassan, Tue 3 Nov)',
       'Done: Reopened (Thu 5 Nov)',
       'Now: With Grace Adeyemi (answer by Thu 12 Nov)',
+      'Next: Answer (by Thu 12 Nov)',
+    ],
+  },
+  {
+    title: 'handed back: with the panel again, since then',
+    given: journey('with_panel', { ...toPanel, cameAt: at('05'), request: { nextOn: '2026-11-12' } }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: With Grace Adeyemi (until Tue 3 Nov)',
+      'Now: With the panel (ask Grace Adeyemi, since Thu 5 Nov)',
+      'Next: Panel decides (by Thu 12 Nov)',
+    ],
+  },
+  {
+    title: 'waiting for an expert: whom to ask, since when, and when one is expected',
+    given: journey('waiting', {
+      ...toPanel,
+      decisions: [panelDecided('wait', '04')],
+      request: { nextOn: '2026-12-01' },
+    }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: Panel (Wed 4 Nov)',
+      'Now: Waiting for an expert (ask Beth Lowry, since Wed 4 Nov)',
+      'Next: An expert (by Tue 1 Dec)',
+    ],
+  },
+  {
+    title: 'an expert is named, and help begins by a day',
+    given: journey('allocated', { ...toPanel, decisions: [panelDecided('allocate', '04')], experts: [lena] }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: Panel (Wed 4 Nov)',
+      'Now: With Lena Vogel (help begins by Fri 13 Nov)',
+      'Next: Plan together',
+      'Next: Help',
+    ],
+  },
+  {
+    title: 'an expert who accepted and is late to begin says both',
+    given: journey('allocated', {
+      ...toPanel,
+      experts: [
+        { ...lena, acceptedAt: at('05') },
+        { ...lena, name: 'Piotr Zielak', isLead: false },
+      ],
+      today: day('2026-11-16'),
+    }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: Panel (Wed 4 Nov)',
+      'Now: With Lena Vogel and 1 more (accepted Thu 5 Nov, help was due to begin Fri 13 Nov)',
+      'Next: Plan together',
+      'Next: Help',
+    ],
+  },
+  {
+    title: 'a plan waits for the setting',
+    given: journey('delivering', {
+      ...toPanel,
+      experts: [lena],
+      help: { ...helping, plan: 'proposed' },
+      request: { nextOn: '2026-12-11' },
+    }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: Panel (Wed 4 Nov)',
+      'Done: Lena Vogel (named Wed 4 Nov)',
+      'Now: A plan for you to agree (by Thu 12 Nov)',
+      'Next: Help',
+      'Next: Review (by Fri 11 Dec)',
+    ],
+  },
+  {
+    title: 'help under way: who, how far, the next visit, and the review',
+    given: journey('delivering', {
+      ...toPanel,
+      experts: [lena],
+      help: { ...helping, happened: 2, nextVisit: '2026-11-09' },
+      request: { nextOn: '2026-12-11' },
+    }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: Panel (Wed 4 Nov)',
+      'Done: Lena Vogel (named Wed 4 Nov)',
+      'Now: Help under way (Lena Vogel, 2 of 4 sessions, next visit Mon 9 Nov)',
+      'Next: Review (by Fri 11 Dec)',
+    ],
+  },
+  {
+    title: 'closed after help: somebody asks in six weeks',
+    given: journey('closed', { ...toPanel, experts: [lena], help: { ...helping, echoOn: '2026-12-16' } }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: Panel (Wed 4 Nov)',
+      'Done: Lena Vogel (named Wed 4 Nov)',
+      'Done: Closed after help (Wed 4 Nov)',
+      'Next: We ask how it goes (Wed 16 Dec)',
+    ],
+  },
+  {
+    title: 'the panel pointed to another route',
+    given: journey('rerouted', { ...toPanel, decisions: [panelDecided('reroute', '04', 'health_pathway')] }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: Another route: specialist health pathway (the panel, Wed 4 Nov)',
+    ],
+  },
+  {
+    title: 'a second look: only the new round is drawn, with who looks again',
+    given: journey('new', {
+      triages: [decided('advise', '03')],
+      again: { name: 'Second look', at: at('05') },
+      request: { leadName: 'Farah Siddiqui', answerBy: '2026-11-12' },
+    }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: Second look (Thu 5 Nov)',
+      'Now: With Farah Siddiqui (answer by Thu 12 Nov)',
       'Next: Answer (by Thu 12 Nov)',
     ],
   },

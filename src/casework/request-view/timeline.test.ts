@@ -50,6 +50,8 @@ function triage(changes: Partial<Triage>): Triage {
 
 const ASKED: RequestHistory = {
   experts: [],
+  decisions: [],
+  reviews: [],
   triages: [triage({}), triage({ id: 2, outcome: 'advise', overrideReason: null, decidedAt: at('06T10:00') })],
   questions: [
     {
@@ -110,7 +112,14 @@ test('an amended answer shows what it is called, before and after, and the reaso
     ],
   };
   const [moment] = momentsOf(
-    { triages: [], questions: [], experts: [], events: [event({ name: 'request_amended', data, reason: 'Things have changed' })] },
+    {
+      triages: [],
+      questions: [],
+      experts: [],
+      decisions: [],
+      reviews: [],
+      events: [event({ name: 'request_amended', data, reason: 'Things have changed' })],
+    },
     'setting',
   );
   const text = render(moment?.detail)

@@ -5,6 +5,7 @@ import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { AnswerChange } from './answer-changes.ts';
 import { answerWords, FIELD_LABELS, isField } from './answer-words.ts';
 import { dayAndTime, weekdayDate } from './days.ts';
+import { latestWord } from './latest-word.ts';
 import { paragraphs } from './paragraphs.tsx';
 import type { HistoryEvent, RequestHistory, Triage } from './request-history.ts';
 import { whatHappened } from './what-happened.ts';
@@ -17,10 +18,14 @@ type Viewer = 'setting' | 'partnership';
  */
 export function momentsOf(history: RequestHistory, viewer: Viewer): Moment[] {
   return history.events
+    .filter((event) => viewer === 'partnership' || !AMONG_US.includes(event.name))
     .filter((event) => !isToldByAnother(event, history.events))
     .map((event) => momentOf(event, history, viewer))
     .reverse();
 }
+
+/** How those who help work with one another; a setting need not follow it. */
+const AMONG_US = ['session_signed', 'session_sent_back', 'voice_link_made', 'put_on_agenda'];
 
 function momentOf(event: HistoryEvent, history: RequestHistory, viewer: Viewer): Moment {
   const triage = triageOf(event, history.triages);
@@ -47,12 +52,22 @@ function triageOf(event: HistoryEvent, triages: Triage[]): Triage | undefined {
 }
 
 function detailOf(event: HistoryEvent, history: RequestHistory, decision: Node[] = []): Node {
-  const told = [changesIn(event), questionIn(event, history), reasonOf(event), ...decision].filter(Boolean);
+  const panel = panelIn(event, history);
+  const told = [changesIn(event), questionIn(event, history), reasonOf(event), panel, ...decision].filter(Boolean);
   return told.length > 0 ? told : undefined;
 }
 
-function reasonOf({ reason }: HistoryEvent): Node {
-  return reason ? paragraphs(`Reason: ${reason}`) : undefined;
+function reasonOf({ reason, name, data }: HistoryEvent): Node {
+  const why = name === 'held_over' && typeof data.why === 'string' ? data.why : reason;
+  return why ? paragraphs(`Reason: ${why}`) : undefined;
+}
+
+function panelIn(event: HistoryEvent, history: RequestHistory): Node {
+  const word = history.decisions.find(({ decidedAt }) => decidedAt.getTime() === event.at.getTime());
+  if (event.name !== 'panel_decided' || !word) return undefined;
+  const isLatest = latestWord(history)?.said === word;
+  const reason = word.reason && paragraphs(`Reason: ${word.reason}`);
+  return isLatest ? reason : [reason, saidThen(word)];
 }
 
 function overrideOf({ data }: HistoryEvent, triage: Triage): Node {
@@ -62,13 +77,16 @@ function overrideOf({ data }: HistoryEvent, triage: Triage): Node {
 }
 
 /** The latest advice stands at the top of the page; what was said before it is kept here. */
-function earlierAdvice(triage: Triage, { triages }: RequestHistory): Node {
-  if (triage.id === triages.at(-1)?.id) return undefined;
+function earlierAdvice(triage: Triage, history: RequestHistory): Node {
+  return latestWord(history)?.said === triage ? undefined : saidThen(triage);
+}
+
+function saidThen({ advice, namedPersonName, nextOn }: Pick<Triage, 'advice' | 'namedPersonName' | 'nextOn'>): Node {
   const said = (
     <>
-      {paragraphs(triage.advice)}
+      {paragraphs(advice)}
       <p class="govuk-body">
-        Talk to {triage.namedPersonName}. Next date: {weekdayDate(triage.nextOn)}.
+        Talk to {namedPersonName}. Next date: {weekdayDate(nextOn)}.
       </p>
     </>
   );

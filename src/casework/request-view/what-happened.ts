@@ -1,7 +1,5 @@
 import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
-import type { HistoryEvent } from './request-history.ts';
-
-type Told = Pick<HistoryEvent, 'name' | 'who' | 'data' | 'toName'>;
+import { AFTER_TRIAGE_BY_ITSELF, AFTER_TRIAGE_BY_SOMEONE, type Told } from './what-happened-after.ts';
 
 const DECIDED: Record<TriageOutcome, string> = {
   advise: 'answered with advice',
@@ -24,12 +22,14 @@ const BY_SOMEONE: Record<string, (event: Told) => string> = {
   taken_back: () => 'took it back from the panel',
   handed_over: handedOver,
   lead_changed: handedOver,
+  ...AFTER_TRIAGE_BY_SOMEONE,
 };
 
 /** Nobody's own doing, whoever set it off. */
-const BY_ITSELF: Record<string, string> = {
-  question_lapsed: 'The time to answer the question ran out, so it went back to the lead',
-  request_moved: 'It moved to the setting that took over',
+const BY_ITSELF: Record<string, (event: Told) => string> = {
+  question_lapsed: () => 'The time to answer the question ran out, so it went back to the lead',
+  request_moved: () => 'It moved to the setting that took over',
+  ...AFTER_TRIAGE_BY_ITSELF,
 };
 const WITH_NOBODY: Record<string, string> = {
   handed_over: 'It was handed over to another lead',
@@ -38,7 +38,7 @@ const WITH_NOBODY: Record<string, string> = {
 
 /** One event as a sentence: 'Grace Adeyemi answered with advice'. `who` is null when the clock did it. */
 export function whatHappened(event: Told, outcome?: TriageOutcome): string {
-  const alone = BY_ITSELF[event.name] ?? (event.who === null ? WITH_NOBODY[event.name] : undefined);
+  const alone = BY_ITSELF[event.name]?.(event) ?? (event.who === null ? WITH_NOBODY[event.name] : undefined);
   if (alone) return alone;
   const who = event.who ?? 'Alongside';
   if (event.name === 'request_triaged') return `${who} ${outcome ? DECIDED[outcome] : 'decided what happens next'}`;

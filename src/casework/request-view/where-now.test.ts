@@ -10,11 +10,37 @@ const request = {
   answerBy: '2026-11-10',
   nextOn: null as string | null,
   endedAt: null as Date | null,
+  looksAgain: false,
 };
 const ended = new Date('2026-11-04T10:00:00Z');
 
 const CASES: [Partial<typeof request>, string, 'setting' | 'partnership', string][] = [
   [{}, '2026-11-05', 'setting', 'With Grace Adeyemi, who answers by Tuesday 10 November.'],
+  [
+    { looksAgain: true },
+    '2026-11-05',
+    'setting',
+    'With Grace Adeyemi, who looks at it again and answers by Tuesday 10 November.',
+  ],
+  [
+    { status: 'waiting', nextOn: '2026-11-18' },
+    '2026-11-05',
+    'setting',
+    'Waiting for an expert, with an interim plan. An expert is expected by Wednesday 18 November.',
+  ],
+  [
+    { status: 'allocated', nextOn: '2026-11-18' },
+    '2026-11-05',
+    'partnership',
+    'An expert is named. They are in touch by Wednesday 18 November.',
+  ],
+  [
+    { status: 'delivering', nextOn: '2026-12-11' },
+    '2026-11-05',
+    'setting',
+    'Help is under way. The review comes by Friday 11 December.',
+  ],
+  [{ status: 'closed', endedAt: ended }, '2026-11-05', 'setting', 'Closed after help on Wednesday 4 November.'],
   [{}, '2026-11-10', 'setting', 'With Grace Adeyemi, who answers today.'],
   [
     {},

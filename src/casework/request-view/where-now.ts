@@ -7,6 +7,8 @@ type Where = {
   answerBy: string;
   nextOn: string | null;
   endedAt: Date | null;
+  /** Someone looks at an earlier decision again. */
+  looksAgain?: boolean;
 };
 
 type Told = { request: Where; today: CalendarDay; you: boolean };
@@ -18,8 +20,9 @@ export function whereNow(request: Where, today: CalendarDay, viewer: 'setting' |
 
 const SAYS: Record<Status, (told: Told) => string> = {
   new: ({ request, today, you }) => {
-    const { leadName, answerBy } = request;
-    if (answerBy >= today) return `With ${leadName}, who answers ${by(answerBy, today)}.`;
+    const { leadName, answerBy, looksAgain } = request;
+    const does = looksAgain ? 'who looks at it again and answers' : 'who answers';
+    if (answerBy >= today) return `With ${leadName}, ${does} ${by(answerBy, today)}.`;
     const sorry = you ? ' We are sorry it is late.' : '';
     return `With ${leadName}. An answer was due on ${on(answerBy, today)}.${sorry}`;
   },

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { ELIGIBILITY_OF_LOCAL_KIND } from '#src/domain/settings/eligibility.ts';
 import { readClusters } from './read-clusters.ts';
 import { readEarlyYears } from './read-early-years.ts';
+import { readExperts } from './read-experts.ts';
 import { readPeople } from './read-people.ts';
 
 const CLUSTERS = ['North', 'South'];
@@ -29,6 +30,20 @@ test('the people template is read without a problem', async () => {
   const { rows, problems } = await readPeople(template('people.csv'), { clusters: CLUSTERS, roles: {} });
   assert.deepEqual(problems.list, []);
   assert.deepEqual(rows[0]?.settings, ['999901', '999902']);
+});
+
+test('the experts template is read without a problem', async () => {
+  const { rows, problems } = await readExperts(template('experts.csv'), CLUSTERS);
+  assert.deepEqual(problems.list, []);
+  assert.deepEqual(
+    rows.map(({ discipline, workingDays, clusters }) => [discipline, workingDays.length, clusters.length]),
+    [
+      ['educational_psychology', 5, 2],
+      ['educational_psychology', 3, 1],
+      ['speech_and_language', 4, 2],
+      ['school_leadership', 2, 1],
+    ],
+  );
 });
 
 test('a cluster that does not exist, a blank number and a number given twice are told', async () => {

@@ -41,6 +41,8 @@ const OPEN = [
   'allocated',
   'delivering',
 ] as const satisfies Status[];
+/** While experts help, and after. */
+export const WITH_EXPERTS: readonly Status[] = ['allocated', 'delivering', 'closed'];
 const WITH_LEAD = ['new', 'question', 'taken_on'] as const satisfies Status[];
 
 export const MOVES = {

@@ -1,6 +1,7 @@
 import type { Lead } from '#src/casework/find-lead.ts';
 import type { Setting } from '#src/casework/load-setting.ts';
 import { whenSaved } from '#src/casework/request-view/days.ts';
+import type { LatestTip } from '#src/casework/reviews/latest-tip.ts';
 import type { CannotAsk } from '#src/casework/why-not-ask.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { SUBJECTS } from '#src/domain/vocabulary.ts';
@@ -23,6 +24,8 @@ export type StartPage = {
   several: boolean;
   lead: Lead | undefined;
   drafts: OpenDraft[];
+  /** What the lead said would help, about an earlier request. */
+  tip: LatestTip | undefined;
   partnership: Partnership;
   today: CalendarDay;
   newId: string;
@@ -43,7 +46,11 @@ export function startPage(view: StartPage): Page {
       {startForm(view)}
     </div>
   );
-  return { title: TITLE, back: { text: 'Home', href: '/' }, body: beside({ main, side: quicker(view) }) };
+  return {
+    title: TITLE,
+    back: { text: 'Home', href: '/' },
+    body: beside({ main, side: [quicker(view), view.tip && tipFromLastTime(view.tip)] }),
+  };
 }
 
 /** For someone who works for several settings: which one this is for. */
@@ -161,6 +168,20 @@ function quicker({ lead, partnership }: StartPage): Html {
       </p>,
       <p class="govuk-body">{when}</p>,
       <p class="govuk-body">{dropIn}</p>,
+    ],
+  });
+}
+
+function tipFromLastTime({ sentence, ratedByName }: LatestTip): Html {
+  return theSide({
+    title: `A tip from ${ratedByName}`,
+    children: [
+      <p class="govuk-body">{sentence}</p>,
+      <p class="govuk-body">
+        <a class="govuk-link" href="/examples">
+          See strong requests
+        </a>
+      </p>,
     ],
   });
 }

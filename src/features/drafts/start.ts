@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { actingIn } from '#src/casework/acting.ts';
 import { findLead } from '#src/casework/find-lead.ts';
 import { loadSetting, loadSettings, type Setting } from '#src/casework/load-setting.ts';
+import { latestTip } from '#src/casework/reviews/latest-tip.ts';
 import { startDraft } from '#src/casework/start-draft.ts';
 import { whyNotAsk } from '#src/casework/why-not-ask.ts';
 import { type Answer, page, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
@@ -12,9 +13,11 @@ import { openDraftsOf } from './drafts.queries.ts';
 import { draftId } from './load-draft.ts';
 import { cannotAskPage, choosePage, startPage } from './start.page.tsx';
 
+const A_YEAR = 365 * 86_400_000;
+
 /** The start page for one setting; someone who works for several says first which. */
 export async function showStart(context: Context): Promise<Answer> {
-  const { db, actor, partnership, query, today, csrf } = context;
+  const { db, actor, partnership, query, at, today, csrf } = context;
   const own = await loadSettings(db, actor.scope.own);
   const asked = query.get('setting');
   if (own.length > 1 && asked === null) return page(choosePage(own, undefined));
@@ -25,8 +28,9 @@ export async function showStart(context: Context): Promise<Answer> {
   const why = whyNotAsk(setting);
   if (why) return page(cannotAskPage(why, partnership, lead));
   const drafts = await openDraftsOf(db, setting.id);
+  const tip = await latestTip(db, setting.id, new Date(at.getTime() - A_YEAR));
   const several = own.length > 1;
-  return page(startPage({ setting, several, lead, drafts, partnership, today, newId: randomUUID(), csrf }));
+  return page(startPage({ setting, several, lead, drafts, tip, partnership, today, newId: randomUUID(), csrf }));
 }
 
 /** Starts a draft under the number its page was made with, so that a double click starts one. */

@@ -1,8 +1,21 @@
-import { policy } from '#src/domain/people/policy.ts';
-import { ROLES, type Role } from '#src/domain/people/roles.ts';
 import { type AnyRoute, get } from '#src/platform/http/route.ts';
+import { links } from './figures.links.ts';
+import { seesClusters, seesFigures, seesRows, seesSettings } from './figures.policy.ts';
+import { sendCluster, sendFigures, sendSettingFigures } from './send-figures.ts';
+import { showCluster } from './show-cluster.ts';
 import { showFigures } from './show-figures.ts';
+import { showMeasure, showMeasures } from './show-measures.ts';
+import { showRows } from './show-rows.ts';
+import { showSettingFigures } from './show-setting-figures.ts';
 
-const everyone = policy('everyone signed in', Object.keys(ROLES) as Role[]);
-
-export const figureRoutes: AnyRoute[] = [get('/figures', everyone, showFigures)];
+export const figureRoutes: AnyRoute[] = [
+  get(links.figures, seesFigures, showFigures),
+  get(links.download, seesFigures, sendFigures),
+  get(links.measures, seesFigures, showMeasures),
+  get(links.measure, seesFigures, showMeasure),
+  get(links.rows, seesRows, showRows),
+  get(links.cluster, seesClusters, showCluster),
+  get(links.clusterDownload, seesClusters, sendCluster),
+  get(links.setting, seesSettings, showSettingFigures),
+  get(links.settingDownload, seesSettings, sendSettingFigures),
+];

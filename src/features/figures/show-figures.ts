@@ -1,25 +1,60 @@
-import { isLead, isManager } from '#src/domain/people/actor.ts';
-import { type Answer, page } from '#src/platform/http/answers.ts';
+import { type Answer, page, redirect } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
-import { figuresPage } from './figures.page.tsx';
-import { countsBy, totalsSince } from './figures.queries.ts';
+import { loadBreakdown } from './breakdowns.ts';
+import { choosePeriod } from './choose-period.ts';
+import { dashboardPage, runPicture } from './dashboard.page.tsx';
+import { links } from './figures.links.ts';
+import { isExact, openClusters } from './figures.policy.ts';
+import { clusterNames } from './figures.queries.ts';
+import { loadDashboard, standardsOf } from './load-dashboard.ts';
+import { showOwnSettings } from './show-own-settings.ts';
+import { showPublished } from './show-published.ts';
 
-/** Totals of this school year. The reporter's connection counts them; it cannot read a record. */
+/** Each to the figures that are theirs: the partnership as it is, one's own setting, or what is published. */
 export async function showFigures(context: Context): Promise<Answer> {
-  const since = schoolYearOf(context.today);
-  const counted = await context.report(async (db) => ({
-    totals: await totalsSince(db, since),
-    byArea: await countsBy(db, 'main_area', since),
-    byPhase: await countsBy(db, 'phase', since),
-    byCluster: await countsBy(db, 'cluster', since),
-    bySubject: await countsBy(db, 'subject', since),
-  }));
-  const exact = isLead(context.actor) || isManager(context.actor);
-  return page(figuresPage({ ...counted, since, exact, partnership: context.partnership }));
+  if (isExact(context.actor)) return showPartnership(context);
+  const [first, ...others] = context.actor.scope.own;
+  if (first === undefined) return showPublished(context);
+  return others.length === 0 ? redirect(links.settingWith(first)) : showOwnSettings(context);
 }
 
-/** The first of September on or before a day. */
-function schoolYearOf(today: string): string {
-  const year = Number(today.slice(0, 4));
-  return today.slice(5) >= '09-01' ? `${year}-09-01` : `${year - 1}-09-01`;
+async function showPartnership(context: Context): Promise<Answer> {
+  const { partnership, today, query } = context;
+  const chosen = choosePeriod(query, today, partnership.calendar);
+  const open = await openClusters(context.db, context.actor);
+  // The reporter's connection counts; it cannot read a record.
+  const { dashboard, breakdowns, clusters } = await context.report(async (db) => {
+    const dashboard = await loadDashboard(context, db, chosen);
+    const clusters = await clusterNames(db);
+    const where = { clusters, partnership, standards: standardsOf(partnership) };
+    const breakdowns = [];
+    for (const dimension of ['part', 'area', 'level', 'phase', 'subject', 'cluster'] as const) {
+      breakdowns.push(await loadBreakdown(db, dashboard.source, { name: 'requests', dimension, chosen }, where));
+    }
+    for (const dimension of ['part', 'phase', 'cluster'] as const) {
+      breakdowns.push(
+        await loadBreakdown(db, dashboard.source, { name: 'sessions_delivered', dimension, chosen }, where),
+      );
+    }
+    return { dashboard, breakdowns, clusters };
+  });
+  const runs = [];
+  for (const name of ['requests', 'days_to_triage', 'sessions_delivered'] as const) {
+    runs.push(await runPicture(context, name, dashboard.monthly.get(name) ?? []));
+  }
+  const shown = dashboardPage(context, {
+    title: 'Figures',
+    caption: partnership.name,
+    lead: 'Totals as they are. Not for publication.',
+    action: links.figures,
+    download: links.download,
+    chosen,
+    compared: dashboard.compared,
+    waiting: dashboard.source.waiting,
+    monthly: dashboard.monthly,
+    runs,
+    breakdowns,
+    clusters: new Map([...clusters].filter(([id]) => open.includes(Number(id)))),
+  });
+  return page(shown, shown.faulty ? 422 : 200);
 }

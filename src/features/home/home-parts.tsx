@@ -1,5 +1,6 @@
 import type { Lead } from '#src/casework/find-lead.ts';
 import type { Setting } from '#src/casework/load-setting.ts';
+import type { LatestTip } from '#src/casework/reviews/latest-tip.ts';
 import { dataTable } from '#src/govuk/pieces/data-table.tsx';
 import type { Tone } from '#src/govuk/pieces/shape.tsx';
 import { tag } from '#src/govuk/pieces/tag.tsx';
@@ -44,6 +45,15 @@ export function peopleToAsk(leads: { setting: Setting; lead: Lead | undefined }[
         {partnership.consult.when}
       </p>
     </>
+  );
+}
+
+/** What a lead would have liked to read, in one sentence. */
+export function tipFrom({ sentence, ratedByName }: LatestTip): Html {
+  return (
+    <p class="govuk-body">
+      {sentence} <span class="al-quiet">{ratedByName}, after your last request.</span>
+    </p>
   );
 }
 

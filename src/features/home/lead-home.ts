@@ -12,7 +12,7 @@ export async function leadHome(context: Context): Promise<Home> {
   const { db, actor } = context;
   const fresh = await leadRequests(db, actor.scope, ['new']);
   const taken = await leadRequests(db, actor.scope, ['taken_on']);
-  const waiting = await leadRequests(db, actor.scope, ['question', 'with_panel']);
+  const waiting = await leadRequests(db, actor.scope, ['question', 'with_panel', 'waiting', 'allocated', 'delivering']);
   const invited = await openDrafts(db, actor.scope.led);
   return {
     lead: 'A quarter of an hour each: what is happening, what can be done now, what level of support.',

@@ -1,23 +1,17 @@
 import { dayOf, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Context } from '#src/platform/http/route.ts';
+import { openPanels } from './help.queries.ts';
+import { panelToKeep } from './help-needs.ts';
 import type { Home } from './home.page.tsx';
 import { panelWaiting } from './home.queries.ts';
 
-export async function coordinatorHome({ db, partnership }: Context): Promise<Home> {
+export async function coordinatorHome({ db, partnership, actor, today }: Context): Promise<Home> {
+  const panels = await openPanels(db, actor);
   return {
     lead: `Requests that leads passed to the panel in your ${partnership.words.cluster.many}.`,
-    needs: panelNeed(await panelWaiting(db)),
+    needs: [...panels.map((panel) => panelToKeep(panel, today)), ...panelNeed(await panelWaiting(db))],
     nothing: 'Nothing waits for the panel.',
-    parts: [],
-  };
-}
-
-export async function expertHome(): Promise<Home> {
-  return {
-    lead: 'Requests come to you when the panel has named you for them.',
-    needs: [],
-    nothing: 'Nothing has been allocated to you yet.',
     parts: [],
   };
 }

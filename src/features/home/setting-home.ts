@@ -1,24 +1,43 @@
 import { findLead } from '#src/casework/find-lead.ts';
 import { loadSettings } from '#src/casework/load-setting.ts';
+import { latestTip } from '#src/casework/reviews/latest-tip.ts';
 import { whatAbout } from '#src/casework/what-about.ts';
-import { day, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
-import { STATUSES } from '#src/domain/requests/lifecycle.ts';
+import { addDays, type CalendarDay, day, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
+import { STATUSES, WITH_EXPERTS } from '#src/domain/requests/lifecycle.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Context } from '#src/platform/http/route.ts';
+import { echoesToAnswer, nextVisits, plansToAgree } from './help.queries.ts';
+import { agreePlan, answerEcho } from './help-needs.ts';
 import type { Home } from './home.page.tsx';
 import { type OpenRequest, openDrafts, ownRequests, recentAnswers } from './home.queries.ts';
-import { type Moving, moving, peopleToAsk } from './home-parts.tsx';
+import { type Moving, moving, peopleToAsk, tipFrom } from './home-parts.tsx';
 
 const A_FORTNIGHT = 14 * 86_400_000;
+/** A review is spoken of this many days before its date. */
+const REVIEW_SOON = 14;
+/** A tip helps with the next request while it is fresh. */
+const A_TERM = 120 * 86_400_000;
 
 export async function settingHome(context: Context): Promise<Home> {
   const { db, actor, today, at, partnership } = context;
   const settings = await loadSettings(db, actor.scope.own);
   const questions = await ownRequests(db, actor.scope, ['question']);
-  const open = await ownRequests(db, actor.scope, ['new', 'taken_on', 'with_panel']);
+  const open = await ownRequests(db, actor.scope, [
+    'new',
+    'taken_on',
+    'with_panel',
+    'waiting',
+    'allocated',
+    'delivering',
+  ]);
   const answers = await recentAnswers(db, actor.scope, new Date(at.getTime() - A_FORTNIGHT));
   const drafts = await openDrafts(db, actor.scope.own);
+  const plans = await plansToAgree(db, actor.scope);
+  const echoes = await echoesToAnswer(db, actor.scope);
+  const visits = await nextVisits(db, helpedAmong(open), today);
   const several = settings.length > 1;
+  const [first] = settings;
+  const tip = first && !several ? await latestTip(db, first.id, new Date(at.getTime() - A_TERM)) : undefined;
   const leads = await Promise.all(
     settings.map(async (setting) => ({ setting, lead: await findLead(db, setting, today) })),
   );
@@ -27,6 +46,8 @@ export async function settingHome(context: Context): Promise<Home> {
     start: { text: 'Ask for help', href: '/drafts/new' },
     needs: [
       ...questions.map((request) => question(request, several)),
+      ...plans.map((plan) => agreePlan(plan, several)),
+      ...echoes.map((echo) => answerEcho(echo, several)),
       ...drafts.map((draft) => unfinished(draft, several, actor.id)),
     ],
     nothing: open.length > 0 ? 'Nothing waits for you. We are working on what you sent.' : 'Nothing waits for you.',
@@ -37,11 +58,12 @@ export async function settingHome(context: Context): Promise<Home> {
               title: 'Where your requests are',
               body: moving([
                 ...answers.map((each) => answered(each, several)),
-                ...open.map((each) => onItsWay(each, several)),
+                ...open.map((each) => onItsWay(each, { several, today, visits })),
               ]),
             },
           ]
         : []),
+      ...(tip ? [{ title: 'A tip for your next request', body: tipFrom(tip) }] : []),
       {
         title: several ? 'Who answers you' : `Who answers you at ${partnership.offerName}`,
         body: peopleToAsk(leads, partnership),
@@ -68,10 +90,24 @@ function unfinished(draft: Awaited<ReturnType<typeof openDrafts>>[number], sever
   };
 }
 
-function onItsWay(request: OpenRequest, several: boolean): Moving {
-  const by = request.status === 'new' ? `answer by ${dayMonth(request.answerBy)}` : '';
-  const next = request.nextOn ? `next step by ${dayMonth(request.nextOn)}` : '';
-  return { ...line(request, several), when: by || next };
+function helpedAmong(open: OpenRequest[]): string[] {
+  return open.filter(({ status }) => WITH_EXPERTS.includes(status)).map(({ reference }) => reference);
+}
+
+type Around = { several: boolean; today: CalendarDay; visits: Map<string, string> };
+
+function onItsWay(request: OpenRequest, around: Around): Moving {
+  return { ...line(request, around.several), when: whatNext(request, around) };
+}
+
+function whatNext({ status, answerBy, nextOn, reference }: OpenRequest, { today, visits }: Around): string {
+  if (status === 'new') return `answer by ${dayMonth(answerBy)}`;
+  const visit = visits.get(reference);
+  const isSoon = nextOn !== null && nextOn <= addDays(today, REVIEW_SOON);
+  const review =
+    status === 'delivering' && isSoon ? `review ${nextOn < today ? 'was due' : 'by'} ${dayMonth(nextOn)}` : '';
+  const comes = [visit ? `next visit ${dayMonth(visit)}` : '', review].filter(Boolean).join(', ');
+  return comes || (nextOn ? `next step by ${dayMonth(nextOn)}` : '');
 }
 
 function answered(request: Sent, several: boolean): Moving {

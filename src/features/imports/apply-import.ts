@@ -1,4 +1,5 @@
 import type { Acting } from '#src/casework/record-act.ts';
+import { applyExperts } from './apply-experts.ts';
 import { applyPeople } from './apply-people.ts';
 import { applySettings } from './apply-settings.ts';
 import type { Prepared } from './prepare-import.ts';
@@ -13,6 +14,7 @@ export async function applyImport(acting: Acting, prepared: Prepared, today: str
   if (!changesAnything(prepared)) return 'applied';
   const { kind, plan } = prepared;
   if (kind === 'people') await applyPeople(acting, plan);
+  else if (kind === 'experts') await applyExperts(acting, plan, today);
   else {
     const sourceOn = kind === 'clusters' ? null : prepared.sourceOn;
     await applySettings(acting, plan, { act: `import_${kind}`, sourceOn, today });

@@ -2,7 +2,7 @@ import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { word } from '#src/platform/partnerships/words.ts';
 import type { ImportKind } from './state.ts';
 
-export const IMPORT_KINDS: readonly ImportKind[] = ['settings', 'early_years', 'clusters', 'people'];
+export const IMPORT_KINDS: readonly ImportKind[] = ['settings', 'early_years', 'clusters', 'people', 'experts'];
 
 /** What each file is called, what it brings, and the template to start from. */
 export function kindWords(
@@ -27,6 +27,12 @@ export function kindWords(
       name: word(partnership, 'cluster', { plural: true, capital: true }),
       brings: `Which of the ${clusters} each setting belongs to.`,
       template: 'clusters',
+    };
+  if (kind === 'experts')
+    return {
+      name: 'Experts',
+      brings: 'Who can help: discipline, supervisor, working time, where they work and what they are strong in.',
+      template: 'experts',
     };
   return { name: 'People', brings: 'Names, e-mail addresses and roles.', template: 'people' };
 }

@@ -12,6 +12,7 @@ export const importRoutes: AnyRoute[] = [
   get('/imports/templates/early-years', mayImport, () => sendTemplate('early-years')),
   get('/imports/templates/clusters', mayImport, () => sendTemplate('clusters')),
   get('/imports/templates/people', mayImport, () => sendTemplate('people')),
+  get('/imports/templates/experts', mayImport, () => sendTemplate('experts')),
   get('/imports/:id', mayImport, showPreview),
   post('/imports/:id', mayImport, applyPreview),
 ];

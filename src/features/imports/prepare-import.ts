@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
+import { loadExperts } from '#src/casework/experts/load-experts.ts';
 import { readClusters } from '#src/casework/settings-import/read-clusters.ts';
 import { readEarlyYears } from '#src/casework/settings-import/read-early-years.ts';
+import { readExperts } from '#src/casework/settings-import/read-experts.ts';
 import { type GiasChoice, readGias } from '#src/casework/settings-import/read-gias.ts';
 import { type LinksRead, readLinks } from '#src/casework/settings-import/read-links.ts';
 import { readPeople } from '#src/casework/settings-import/read-people.ts';
@@ -11,24 +13,28 @@ import type { SettingSource } from '#src/domain/settings/setting-row.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { roleTitle } from '#src/platform/partnerships/words.ts';
+import type { ExpertsPlan } from './expert-plan.ts';
 import { heldPeople } from './held-people.ts';
 import { heldSettings } from './held-settings.ts';
 import type { PeoplePlan } from './people-plan.ts';
 import { planClusters } from './plan-clusters.ts';
+import { planExperts } from './plan-experts.ts';
 import { planPeople } from './plan-people.ts';
 import { stateOf } from './state.ts';
 
-/** Which of the four files, and how it is chosen from. */
+/** Which of the files, and how it is chosen from. */
 export type FileToImport =
   | { kind: 'settings'; source: Readable; links?: Readable | undefined; choice: GiasChoice }
   | { kind: 'clusters'; source: Readable }
   | { kind: 'early_years'; source: Readable }
-  | { kind: 'people'; source: Readable };
+  | { kind: 'people'; source: Readable }
+  | { kind: 'experts'; source: Readable };
 
 /** A plan with the day its file speaks of, and the state of what we held when it was made. */
 export type Prepared = { sourceOn: string; state: string } & (
   | { kind: 'settings' | 'clusters' | 'early_years'; plan: ImportPlan }
   | { kind: 'people'; plan: PeoplePlan }
+  | { kind: 'experts'; plan: ExpertsPlan }
 );
 
 export type Preparing = { db: Tx; partnership: Partnership; today: string; sourceOn?: string };
@@ -39,11 +45,13 @@ export async function prepareImport(file: FileToImport, preparing: Preparing): P
   const state = await stateOf(db, file.kind);
   if (file.kind === 'people')
     return { kind: 'people', sourceOn, state, plan: await peoplePlan(file.source, preparing) };
+  if (file.kind === 'experts')
+    return { kind: 'experts', sourceOn, state, plan: await expertsPlan(file.source, preparing) };
   return { kind: file.kind, sourceOn, state, plan: await settingsPlan(file, preparing) };
 }
 
 async function settingsPlan(
-  file: Exclude<FileToImport, { kind: 'people' }>,
+  file: Exclude<FileToImport, { kind: 'people' | 'experts' }>,
   { db, partnership }: Preparing,
 ): Promise<ImportPlan> {
   const clusters = partnership.clusters.map(({ name }) => name);
@@ -75,6 +83,13 @@ async function peoplePlan(source: Readable, { db, partnership, today }: Preparin
   if (read.problems.stopped) return { added: [], changed: [], unchanged: 0, problems: read.problems };
   const titleOf = (role: Role) => roleTitle(partnership, role);
   return planPeople(read, { held: await heldPeople(db), today, titleOf });
+}
+
+async function expertsPlan(source: Readable, { db, partnership }: Preparing): Promise<ExpertsPlan> {
+  const clusters = partnership.clusters.map(({ name }) => name);
+  const read = await readExperts(source, clusters);
+  if (read.problems.stopped) return { added: [], changed: [], unchanged: 0, problems: read.problems };
+  return planExperts(read, { held: await heldPeople(db), experts: await loadExperts(db) });
 }
 
 function stoppedPlan(problems: Problems): ImportPlan {

@@ -12,6 +12,7 @@ import { links } from './imports.links.ts';
 import { momentInWords } from './imports.page.tsx';
 import type { StoredImport } from './imports.queries.ts';
 import { numbersOf } from './numbers.ts';
+import type { Prepared } from './prepare-import.ts';
 import { peopleLists } from './preview-people.tsx';
 import { problemsList } from './preview-problems.tsx';
 import { settingLists } from './preview-settings.tsx';
@@ -33,10 +34,15 @@ export function previewPage(shown: Shown): Page {
       {statRow(numbersShown(shown))}
       {whatNext(shown)}
       {problemsList(prepared.plan.problems)}
-      {prepared.kind === 'people' ? peopleLists(prepared.plan) : settingLists(prepared.plan)}
+      {listsOf(prepared)}
     </>
   );
   return { title, body, back: { text: 'Bring in settings and people', href: links.imports } };
+}
+
+function listsOf(prepared: Prepared): Node {
+  if (prepared.kind === 'people' || prepared.kind === 'experts') return peopleLists(prepared.plan);
+  return settingLists(prepared.plan);
 }
 
 const MOVED_ON = (
@@ -63,7 +69,7 @@ const LABELS = {
 
 function numbersShown({ stored }: Shown) {
   const numbers = Object.entries(numbersOf(stored.prepared));
-  const people = stored.kind === 'people' || stored.kind === 'clusters';
+  const people = ['people', 'clusters', 'experts'].includes(stored.kind);
   return numbers
     .filter(([name]) => !people || ['added', 'changed', 'unchanged'].includes(name))
     .map(([name, value]) => ({ value: value.toLocaleString('en-GB'), label: LABELS[name as keyof typeof LABELS] }));

@@ -16,7 +16,9 @@ export async function stateOf(db: Tx, kind: ImportKind): Promise<string> {
   const settings = sql`select md5(string_agg(concat_ws(':', id, version), ',' order by id)) from settings`;
   const people = sql`select md5(string_agg(concat_ws(':', id, name, job_title, revoked_at), ',' order by id)) from people`;
   const posts = sql`select md5(string_agg(concat_ws(':', id, starts_on, ends_on), ',' order by id)) from posts`;
-  const parts = kind === 'people' ? [settings, people, posts] : [settings];
+  const experts = sql`select md5(string_agg(concat_ws(':', id, version), ',' order by id)) from experts`;
+  const byKind = { people: [settings, people, posts], experts: [settings, people, posts, experts] };
+  const parts = kind === 'people' || kind === 'experts' ? byKind[kind] : [settings];
   const { rows } = await sql<{ state: string }>`
     select concat_ws(' ', ${sql.join(parts.map((part) => sql`coalesce((${part}), '')`))}) as state`.execute(db);
   return rows[0]?.state ?? '';

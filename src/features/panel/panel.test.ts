@@ -1,66 +1,266 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { aRequest, type Sent, triaged } from '#tests/harness/builders.ts';
+import { anExpert } from '#tests/harness/expert-builder.ts';
+import type { Page } from '#tests/harness/page.ts';
+import { allocated, aPanel } from '#tests/harness/panel-builders.ts';
 import { openWorld } from '#tests/harness/world.ts';
 
 const world = await openWorld();
-let waiting: Sent;
+let somerford: Sent;
 let kinson: Sent;
+let expert: number;
 
 before(async () => {
-  await aRequest(world);
-  waiting = await aRequest(world);
-  await triaged(world, waiting.reference, 'lead.christchurch', {
+  expert = await anExpert(world, 'expert.ep');
+  somerford = await aRequest(world);
+  await triaged(world, somerford.reference, 'lead.christchurch', {
     outcome: 'panel',
     level: 'specialist',
-    hopedFor: 'An occupational therapist in the room.',
+    hopedFor: 'A psychologist in the room.',
   });
   kinson = await aRequest(world, { setting: '136125' });
-  await triaged(world, kinson.reference, 'lead.kinson', { outcome: 'panel' });
+  await triaged(world, kinson.reference, 'lead.kinson', { outcome: 'panel', level: 'targeted' });
 });
 
-const panel = async (who: string) => (await world.as(who)).visit('/panel');
+const rowOf = (page: Page, name: string) => page.rows().find((cells) => cells[1]?.includes(name)) ?? [];
+const lettersTo = (reference: string) =>
+  world.peek((db) =>
+    db
+      .selectFrom('messages')
+      .innerJoin('requests', 'requests.id', 'messages.request_id')
+      .select(['messages.kind', 'messages.subject', 'messages.body'])
+      .where('requests.reference', '=', reference)
+      .where('messages.kind', 'like', 'panel_%')
+      .where('messages.kind', '<>', 'panel_waiting')
+      .orderBy('messages.id')
+      .execute(),
+  );
+const statusOf = (id: number) =>
+  world.peek(async (db) => {
+    const found = await db.selectFrom('requests').select('status').where('id', '=', id).executeTakeFirstOrThrow();
+    return found.status;
+  });
+const promised = () =>
+  world.peek((db) =>
+    db.selectFrom('allocations').select(['sessions', 'effective_at']).where('withdrawn_at', 'is', null).execute(),
+  );
 
-test('the co-ordinator sees what waits for the next panel, what is hoped for and since when', async () => {
-  const page = await panel('coordinator');
-  assert.equal(page.rows().length, 2);
-  assert.ok(page.says('2 requests are waiting for the next panel'));
-  const row =
+test('the co-ordinator makes a panel, and its agenda holds what waits, in an order that explains itself', async () => {
+  const visitor = await world.as('coordinator');
+  await visitor.visit('/panels');
+  const page = await visitor.press('Make the panel', {
+    'heldOn-day': '3',
+    'heldOn-month': '11',
+    'heldOn-year': '2026',
+  });
+  assert.equal(page.h1, 'Panel of Tuesday 3 November 2026');
+  assert.deepEqual(
     page
       .rows()
-      .find((cells) => cells[0]?.includes('Somerford'))
-      ?.join(' | ') ?? '';
-  for (const words of ['Specialist', 'An occupational therapist in the room.', 'Tue 3 Nov', 'due in 10 working days'])
-    assert.ok(row.includes(words), row);
-  assert.equal(page.link('Somerford'), `/requests/${waiting.reference}`);
-});
-
-test('each request quoted there is logged as looked at', async () => {
-  await panel('coordinator');
+      .map((cells) => cells[1])
+      .sort(),
+    ['Somerford Primary School', rowOf(page, 'Kinson')[1] ?? page.rows()[1]?.[1]].sort(),
+  );
+  assert.equal(page.rows()[0]?.[1], 'Somerford Primary School');
+  assert.ok(page.says('20 · The lead asks for specialist help'));
+  assert.ok(page.says('0 of 2 decided'));
   const looks = await world.peek((db) =>
     db.selectFrom('looks').select('request_id').where('page', '=', 'panel').execute(),
   );
+  assert.deepEqual(looks.map((look) => look.request_id).sort(), [somerford.id, kinson.id].sort());
+});
+
+test('making the same panel twice makes one', async () => {
+  const visitor = await world.as('coordinator');
+  await visitor.visit('/panels');
+  await visitor.press('Make the panel', { 'heldOn-day': '3', 'heldOn-month': '11', 'heldOn-year': '2026' });
+  assert.equal((await visitor.visit('/panels')).rows().length, 1);
+});
+
+test('an item is decided with what is offered; the sessions are promised and nobody outside is told yet', async () => {
+  const visitor = await world.as('coordinator');
+  await visitor.visit('/panel');
+  const item = await visitor.follow('Start');
+  assert.ok(item.says('A psychologist in the room.'));
+  assert.ok(item.says('Educational psychology answers social, emotional and mental health (SEMH) best'));
+  const next = await visitor.press('Save and go to the next', { decision: 'allocate', experts: String(expert) });
+  assert.ok(next.says('1 of 2 decided'), next.text.slice(0, 300));
+  assert.ok(next.says('Item 2 of 2'));
+  assert.deepEqual(await promised(), [{ sessions: 4, effective_at: null }]);
+  assert.equal(await statusOf(somerford.id), 'with_panel');
+  assert.deepEqual(await lettersTo(somerford.reference), []);
+  const senco = await (await world.as('primary.senco')).visit(`/requests/${somerford.reference}`);
+  assert.ok(!senco.says('Lena Vogel'));
+});
+
+test('what is missing is said beside it, with everything typed still there', async () => {
+  const visitor = await world.as('coordinator');
+  await visitor.visit('/panel');
+  const page = await visitor.follow('Go on');
+  assert.equal(page.status, 200);
+  const faulty = await visitor.press('Save and go to the next', {
+    decision: 'return',
+    advice: 'Too short',
+    reason: '',
+  });
+  assert.equal(faulty.status, 422);
+  assert.deepEqual(faulty.errors(), [
+    'Say in a few words what the lead should look at',
+    'Write what the setting can do meanwhile, in at least 20 characters',
+  ]);
+  assert.equal(faulty.$('textarea[name="advice"]').text().trim(), 'Too short');
+});
+
+test('more than there is cannot be promised, and it says how much there is', async () => {
+  const visitor = await world.as('coordinator');
+  await visitor.visit('/panel');
+  await visitor.follow('Go on');
+  const page = await visitor.press('Save and go to the next', {
+    decision: 'allocate',
+    experts: String(expert),
+    [`sessions-${expert}`]: '40',
+    longerBecause: 'The whole school needs it this term.',
+  });
+  assert.equal(page.status, 422);
+  assert.match(page.errors()[0] ?? '', /Lena Vogel: Only \d+ sessions are free in the eight weeks from/);
+  assert.equal((await promised()).length, 1);
+});
+
+test('a stale page is not saved over what someone else decided, and keeps its words', async () => {
+  const [beth, owen] = [await world.as('coordinator'), await world.as('eah.lead')];
+  for (const visitor of [beth, owen]) {
+    await visitor.visit('/panel');
+    await visitor.follow('Go on');
+  }
+  await owen.press('Save and go to the next', {
+    decision: 'wait',
+    'nextOn-day': '1',
+    'nextOn-month': '12',
+    'nextOn-year': '2026',
+  });
+  const page = await beth.press('Save and go to the next', { decision: 'return', reason: 'Beth wrote this reason.' });
+  assert.equal(page.status, 409);
+  assert.ok(page.says('Owen Price has decided on this item meanwhile'));
+  assert.equal(page.$('textarea[name="reason"]').text().trim(), 'Beth wrote this reason.');
+});
+
+test('undo clears the decision and frees the sessions', async () => {
+  const visitor = await world.as('coordinator');
+  await visitor.visit('/panel');
+  await visitor.follow('Somerford');
+  const page = await visitor.press('Undo');
+  assert.ok(page.says('1 of 2 decided'));
+  assert.deepEqual(await promised(), []);
+  await visitor.press('Save and go to the next', { decision: 'allocate', experts: String(expert) });
+});
+
+test('every letter is read before it goes, closing makes it all count, and the minutes stand', async () => {
+  const visitor = await world.as('coordinator');
+  await visitor.visit('/panel');
+  const closing = await visitor.follow('Close the panel');
+  const previewed = closing
+    .$('pre')
+    .toArray()
+    .map((pre) => closing.$(pre).text());
+  const minutes = await visitor.press('Close the panel and send the letters');
+  assert.equal(minutes.h1, 'Minutes');
+  assert.ok(minutes.says('Experts allocated') && minutes.says('Waits, with an interim plan'));
+  assert.ok(minutes.says('Beth Lowry, Cluster co-ordinator'));
+  assert.equal(await statusOf(somerford.id), 'allocated');
+  assert.equal(await statusOf(kinson.id), 'waiting');
+  const sent = [...(await lettersTo(somerford.reference)), ...(await lettersTo(kinson.reference))];
+  assert.deepEqual(sent.map((letter) => letter.body).sort(), previewed.sort());
+  assert.equal(sent.length, 5);
+  const all = sent.map((letter) => `${letter.subject} ${letter.body}`).join(' ');
+  for (const word of ['psycholog', 'SEMH', 'emotional', 'Year 3']) assert.ok(!all.includes(word), word);
+  const senco = await (await world.as('primary.senco')).visit(`/requests/${somerford.reference}`);
+  assert.ok(senco.says('Lena Vogel'));
+});
+
+test('a closed panel is not decided on; it is reopened with a reason only', async () => {
+  const visitor = await world.as('coordinator');
+  await visitor.visit('/panels');
+  await visitor.follow('Tue 3 Nov');
+  await visitor.follow('Reopen this panel');
+  const faulty = await visitor.press('Reopen it', { reason: '' });
+  assert.deepEqual(faulty.errors(), ['Give a reason, so that everyone can follow what happened']);
+  const page = await visitor.press('Reopen it', { reason: 'The wrong expert was named.' });
+  assert.ok(page.says('2 of 2 decided'));
+  assert.equal(await statusOf(somerford.id), 'allocated');
+});
+
+test('a decision that counts is taken back with a reason, and only what changed is written again, as corrected', async () => {
+  const visitor = await world.as('coordinator');
+  await visitor.visit('/panel');
+  await visitor.follow('Somerford');
+  await visitor.follow('Take it back, with a reason');
+  await visitor.press('Take it back', { reason: 'Another expert knows the school.' });
+  assert.equal(await statusOf(somerford.id), 'with_panel');
+  await visitor.press('Save and go to the next', {
+    decision: 'return',
+    reason: 'Please ask the school about mornings.',
+  });
+  await visitor.visit('/panel');
+  await visitor.follow('Close the panel');
+  await visitor.press('Close the panel and send the letters');
+  assert.equal(await statusOf(somerford.id), 'new');
+  const again = (await lettersTo(somerford.reference)).slice(3);
+  assert.deepEqual(
+    again.map((letter) => letter.subject),
+    [
+      `Corrected: Request ${somerford.reference} is back with its lead`,
+      `Corrected: Request ${somerford.reference} is back with its lead`,
+      `Corrected: request ${somerford.reference} is no longer yours`,
+    ],
+  );
+  assert.equal((await lettersTo(kinson.reference)).length, 2);
+});
+
+test('what an expert has accepted cannot be taken back', async () => {
+  const { reference } = await aRequest(world);
+  const { panelId, allocationIds } = await allocated(world, reference);
+  await world.peek((db) =>
+    db.updateTable('allocations').set({ accepted_at: world.clock() }).where('id', 'in', allocationIds).execute(),
+  );
+  const visitor = await world.as('coordinator');
+  await visitor.visit(`/panels/${panelId}/reopening`);
+  await visitor.press('Reopen it', { reason: 'Someone asked us to.' });
+  await visitor.follow('Somerford');
+  await visitor.follow('Take it back, with a reason');
+  const page = await visitor.press('Take it back', { reason: 'Someone asked us to.' });
+  assert.equal(page.status, 409);
+  assert.ok(page.says('An expert has answered already'));
+});
+
+test('an item is held over with a reason and comes to the next agenda', async () => {
+  const { reference, id } = await aRequest(world);
+  await triaged(world, reference, 'lead.christchurch', { outcome: 'panel' });
+  const first = await aPanel(world, { heldOn: '2026-11-04' });
+  const visitor = await world.as('coordinator');
+  const agenda = await visitor.visit(`/panels/${first}`);
+  await visitor.visit(agenda.link('Somerford'));
+  await visitor.follow('Hold over');
+  const held = await visitor.press('Hold it over', { reason: 'The head is away this week.' });
+  assert.ok(held.says('The head is away this week.'));
+  await visitor.follow('Close the panel');
+  await visitor.press('Close the panel and send the letters', { unreached: 'No time left.' });
+  assert.equal(await statusOf(id), 'with_panel');
+  const second = await aPanel(world, { heldOn: '2026-11-11' });
   assert.ok(
-    looks.some((look) => look.request_id === waiting.id) && looks.some((look) => look.request_id === kinson.id),
+    (await visitor.visit(`/panels/${second}`)).html.includes(reference) ||
+      (await visitor.visit(`/panels/${second}`)).says('Somerford'),
   );
 });
 
-test('leads see their own, managers all; setting staff and the board do not open it', async () => {
-  assert.equal((await panel('lead.christchurch')).rows().length, 1);
-  assert.equal((await panel('lead.poole')).rows().length, 0);
-  assert.equal((await panel('eah.lead')).rows().length, 2);
-  for (const who of ['primary.senco', 'board', 'expert.ep']) assert.equal((await panel(who)).status, 403, who);
-});
-
-test('what is taken back leaves the co-ordinator’s sight', async () => {
-  const lead = await world.as('lead.kinson');
-  await lead.visit(`/requests/${kinson.reference}/recall`);
-  await lead.press('Take it back', { reason: 'We found a way without the panel' });
-  const page = await panel('coordinator');
-  assert.equal(page.rows().length, 1);
-  assert.ok(!page.html.includes(kinson.reference));
-});
-
-test('another area’s co-ordinator sees none of it', async () => {
-  assert.equal((await panel('shropshire.coordinator')).rows().length, 0);
+test('only who sits on a panel finds it', async () => {
+  const [panel] = await world.peek((db) =>
+    db.selectFrom('panels').select('id').orderBy('id', 'desc').limit(1).execute(),
+  );
+  for (const who of ['primary.senco', 'board'])
+    assert.equal((await (await world.as(who)).visit(`/panels/${panel?.id}`)).status, 403, who);
+  for (const who of ['expert.ep', 'shropshire.coordinator'])
+    assert.equal((await (await world.as(who)).visit(`/panels/${panel?.id}`)).status, 404, who);
+  for (const who of ['lead.kinson', 'eah.lead'])
+    assert.equal((await (await world.as(who)).visit(`/panels/${panel?.id}`)).status, 200, who);
 });

@@ -142,5 +142,10 @@ const EMPTY: Record<View['tab'], { title: string; text: string }> = {
   late: { title: 'Nothing is late', text: 'Every promise has been kept so far.' },
   taken_on: { title: 'Nothing taken on', text: 'Requests you work on with a setting are listed here.' },
   panel: { title: 'Nothing with the panel', text: 'Requests you passed to the panel are listed here.' },
+  no_expert: {
+    title: 'Nothing waits for an expert',
+    text: 'Requests with an interim plan until an expert is free are listed here.',
+  },
+  help: { title: 'No help under way', text: 'Requests with an expert are listed here, from the day one is named.' },
   ended: { title: 'Nothing has ended yet', text: 'Answered and withdrawn requests are listed here.' },
 };

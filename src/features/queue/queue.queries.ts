@@ -74,12 +74,15 @@ export async function queueCounts(db: Tx, actor: Actor, view: View, days: Days):
       count(*) filter (where ${TAB_CONDITIONS.late(days)})::int as late,
       count(*) filter (where ${TAB_CONDITIONS.taken_on(days)})::int as taken_on,
       count(*) filter (where ${TAB_CONDITIONS.panel(days)})::int as panel,
+      count(*) filter (where ${TAB_CONDITIONS.no_expert(days)})::int as no_expert,
+      count(*) filter (where ${TAB_CONDITIONS.help(days)})::int as help,
       (select count(*)::int from (
         select 1 ${requestsOf(view)} where ${inScope(actor, view)} and requests.ended_at is not null limit ${MOST_ENDED + 1}
       ) ones) as ended
     ${withDueDay(view)}
     where ${inScope(actor, view)} and requests.ended_at is null`.execute(db);
-  return rows[0] ?? { new: 0, waiting: 0, soon: 0, late: 0, taken_on: 0, panel: 0, ended: 0 };
+  const none = { new: 0, waiting: 0, soon: 0, late: 0, taken_on: 0, panel: 0, no_expert: 0, help: 0, ended: 0 };
+  return rows[0] ?? none;
 }
 
 const TAB_CONDITIONS: Record<Tab, (days: Days) => RawBuilder<boolean>> = {
@@ -90,6 +93,8 @@ const TAB_CONDITIONS: Record<Tab, (days: Days) => RawBuilder<boolean>> = {
   late: ({ today }) => sql`requests.ended_at is null and due.due_on < ${today}::date`,
   taken_on: () => sql`requests.ended_at is null and requests.status = 'taken_on'`,
   panel: () => sql`requests.ended_at is null and requests.status = 'with_panel'`,
+  no_expert: () => sql`requests.ended_at is null and requests.status = 'waiting'`,
+  help: () => sql`requests.ended_at is null and requests.status in ('allocated', 'delivering')`,
   ended: () => sql`requests.ended_at is not null`,
 };
 

@@ -72,6 +72,8 @@ describe('a lead’s queue', () => {
       Late: 1,
       'Taken on': 1,
       'With the panel': 1,
+      'Waiting for an expert': 0,
+      'Help under way': 0,
       Ended: 1,
     };
     assert.deepEqual(counts(page), expected);

@@ -10,6 +10,8 @@ export const TABS = {
   late: 'Late',
   taken_on: 'Taken on',
   panel: 'With the panel',
+  no_expert: 'Waiting for an expert',
+  help: 'Help under way',
   ended: 'Ended',
 } as const;
 export type Tab = keyof typeof TABS;

@@ -1,7 +1,8 @@
 import { strategyToRead } from '#src/casework/answer-steps/try.tsx';
 import { nearDate, weekdayOfInstant } from '#src/casework/request-view/days.ts';
+import type { LatestWord } from '#src/casework/request-view/latest-word.ts';
 import { paragraphs } from '#src/casework/request-view/paragraphs.tsx';
-import type { Triage } from '#src/casework/request-view/request-history.ts';
+import type { PanelDecision } from '#src/domain/panel/decisions.ts';
 import { strategyByCode } from '#src/domain/requests/strategies/all-strategies.ts';
 import { ROUTES, type Route } from '#src/domain/triage/outcomes.ts';
 import { LEVELS, type Level } from '#src/domain/vocabulary.ts';
@@ -10,7 +11,7 @@ import { section } from '#src/govuk/pieces/heading.tsx';
 import { cards } from '#src/govuk/pieces/strategy.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { mailTo } from './mail-to.tsx';
-import type { RequestView } from './request-view.ts';
+import { lastSaid, type RequestView } from './request-view.ts';
 
 /** Brief, 'Vocabulary with fixed values'. */
 const LEVEL_MEANS: Record<Level, string> = {
@@ -19,55 +20,74 @@ const LEVEL_MEANS: Record<Level, string> = {
   specialist: 'an expert’s own work, or a specialist pathway',
 };
 
-/** What the lead last said: advice, whom to talk to, the next date, the strategies chosen. */
+/** What the setting was last told: advice, whom to talk to, the next date, the strategies chosen. */
 export function latestAnswer(view: RequestView): Node {
-  const triage = view.history.triages.at(-1);
-  if (!triage) return null;
+  const word = lastSaid(view);
+  if (!word) return null;
+  const { said, from } = word;
   return section({
     id: 'advice',
-    title: triage.outcome === 'ask' ? `Meanwhile, from ${triage.decidedByName}` : `What ${triage.decidedByName} says`,
+    title: titleOf(word),
     children: (
       <>
         <div class="al-card al-advice">
-          <p class="al-quiet al-small">{weekdayOfInstant(triage.decidedAt)}</p>
-          {paragraphs(triage.advice)}
+          <p class="al-quiet al-small">{weekdayOfInstant(word.at)}</p>
+          {paragraphs(said.advice)}
         </div>
-        {facts({ rows: rowsOf(triage, view) })}
-        {routeOf(triage, view)}
-        {chosenStrategies(triage.strategies)}
+        {facts({ rows: rowsOf(word, view) })}
+        {from !== 'review' && said.route && routeOf(said.route, word.at, view)}
+        {from === 'lead' && chosenStrategies(said.strategies)}
       </>
     ),
   });
 }
 
-function rowsOf(triage: Triage, { today, viewer }: RequestView) {
+function titleOf(word: LatestWord): string {
+  if (word.from === 'review') return 'To keep going with';
+  if (word.from === 'panel') return PANEL_TITLES[word.said.decision];
+  return word.said.outcome === 'ask'
+    ? `Meanwhile, from ${word.said.decidedByName}`
+    : `What ${word.said.decidedByName} says`;
+}
+
+const PANEL_TITLES: Record<PanelDecision, string> = {
+  allocate: 'Meanwhile, from the panel',
+  wait: 'The plan until an expert is free',
+  return: 'What the panel says',
+  reroute: 'What the panel says',
+  second_look: 'Meanwhile, from the panel',
+};
+
+function rowsOf(word: LatestWord, { today, viewer }: RequestView) {
+  const { said } = word;
   const who = (
     <>
-      {triage.namedPersonName}, {triage.namedPersonJob}
+      {said.namedPersonName}, {said.namedPersonJob}
       <br />
-      {mailTo(triage.namedPersonEmail)}
+      {mailTo(said.namedPersonEmail)}
     </>
   );
-  const rows = [
+  const level = word.from === 'lead' && word.said.level;
+  const hope = word.from === 'lead' && word.said.panelHope;
+  return [
     { key: viewer === 'setting' ? 'Your person to talk to' : 'Named person', value: who },
-    { key: 'Next date', value: nearDate(triage.nextOn, today) },
-    { key: 'Level', value: `${LEVELS[triage.level]}: ${LEVEL_MEANS[triage.level]}` },
+    { key: 'Next date', value: nearDate(said.nextOn, today) },
+    ...(level ? [{ key: 'Level', value: `${LEVELS[level]}: ${LEVEL_MEANS[level]}` }] : []),
+    ...(hope ? [{ key: 'Hoped for from the panel', value: paragraphs(hope) }] : []),
+    ...(word.from === 'panel' && word.said.reason ? [{ key: 'Why', value: paragraphs(word.said.reason) }] : []),
   ];
-  const hope = triage.panelHope && { key: 'Hoped for from the panel', value: paragraphs(triage.panelHope) };
-  return hope ? [...rows, hope] : rows;
 }
 
 /** What the other route is called here, what it does and how to get there. */
-function routeOf(triage: Triage, { partnership, history }: RequestView): Node {
-  if (!triage.route) return null;
+function routeOf(route: string, at: Date, { partnership, history }: RequestView): Node {
   const event = history.events.find(
-    ({ name, at }) => name === 'request_triaged' && at.getTime() === triage.decidedAt.getTime(),
+    ({ name, at: then }) => name === 'request_triaged' && then.getTime() === at.getTime(),
   );
-  const local = partnership.routes.filter(({ route }) => route === triage.route);
+  const local = partnership.routes.filter((each) => each.route === route);
   const found = local.find(({ name }) => name === event?.data.service) ?? local[0];
   return (
     <div class="al-panel al-panel--mist">
-      <h3 class="govuk-heading-s">{found?.name ?? ROUTES[triage.route as Route]}</h3>
+      <h3 class="govuk-heading-s">{found?.name ?? ROUTES[route as Route]}</h3>
       {found && paragraphs(`${found.what}\n\n${found.how}`)}
     </div>
   );

@@ -9,16 +9,23 @@ import { textAreaField } from '#src/govuk/fields.tsx';
 import { form } from '#src/govuk/form.tsx';
 import { type Need, needsYou } from '#src/govuk/pieces/needs-you.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
-import type { RequestView } from './request-view.ts';
+import { acceptBox, needsOfHelp } from './needs-of-help.tsx';
+import { lookUnderWay, type RequestView } from './request-view.ts';
 import { links } from './requests.links.ts';
 
 /** What this person can do now to move the request on; nothing when it is someone else's turn. */
 export function needsYouHere(view: RequestView): Node {
   const question = openQuestion(view.history.questions);
   if (view.moves.includes('answer') && question) return answerBox(view, question);
-  if (view.moves.includes('advise') && view.request.status !== 'question')
-    return needsYou({ items: [toDecide(view)], empty: '' });
-  return null;
+  if (view.own && !view.own.acceptedAt) return acceptBox(view);
+  const items = [...(decidesNow(view) ? [toDecide(view)] : []), ...needsOfHelp(view)];
+  return items.length > 0 ? needsYou({ items, empty: '' }) : null;
+}
+
+/** Whoever leads the setting; while someone looks again, not the one who decided before. */
+function decidesNow(view: RequestView): boolean {
+  const decidedBefore = lookUnderWay(view)?.decidedBy === view.actorId;
+  return view.moves.includes('advise') && view.request.status !== 'question' && !decidedBefore;
 }
 
 function answerBox({ request, typed, csrf, today }: RequestView, question: Question): Html {

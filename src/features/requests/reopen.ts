@@ -6,6 +6,7 @@ import { recordAct } from '#src/casework/record-act.ts';
 import { recordLook } from '#src/casework/record-look.ts';
 import { viewerOf } from '#src/casework/request-view/moves.ts';
 import { eventsOf } from '#src/casework/request-view/request-history.ts';
+import { openSecondLook } from '#src/casework/second-look.ts';
 import { staffToTell } from '#src/casework/who-is-there.ts';
 import { answerByFrom } from '#src/domain/requests/answer-by.ts';
 import { makeMove, type Status } from '#src/domain/requests/lifecycle.ts';
@@ -72,7 +73,8 @@ async function again(context: Here, request: Request, typed: ReopenForm, seen: n
 }
 
 async function keep({ db, today, partnership }: Here, request: Request, status: Status): Promise<Reopened> {
-  const found = await findLead(db, request.setting, today);
+  const look = await openSecondLook(db, request.id);
+  const found = look ? undefined : await findLead(db, request.setting, today);
   const lead = { id: found?.id ?? request.leadId, name: found?.name ?? request.leadName };
   const answerBy = answerByFrom(partnership.calendar, today, partnership.serviceStandards.triageDays);
   await db

@@ -1,5 +1,6 @@
 import { weekdayDate, weekdayOfInstant } from '#src/casework/request-view/days.ts';
 import { isOpen } from '#src/domain/requests/lifecycle.ts';
+import { REQUEST_TIPS } from '#src/domain/reviews/ratings.ts';
 import { PHASES } from '#src/domain/vocabulary.ts';
 import { theReason } from '#src/govuk/pieces/the-reason.tsx';
 import { sideFacts, theSide } from '#src/govuk/pieces/the-side.tsx';
@@ -16,15 +17,16 @@ export function requestSide(view: RequestView): Html {
     <>
       {theSide({ title: hasOne(view) ? 'Who has it' : 'Whom to talk to', children: holderFacts(view) })}
       {byWhen(view)}
+      {tipSide(view)}
       {theSide({ title: view.request.setting.name, children: settingFacts(view) })}
       {view.mayReadLooks && record(view)}
     </>
   );
 }
 
-/** The panel is not a person: while a request is with it, the lead is the one to ask. */
+/** The panel is not a person, and experts are on the page: from there on, the lead is the one to ask. */
 function hasOne({ request }: RequestView): boolean {
-  return isOpen(request.status) && request.status !== 'with_panel';
+  return isOpen(request.status) && !['with_panel', 'waiting', 'allocated', 'delivering'].includes(request.status);
 }
 
 function holderFacts({ holder, partnership, viewer }: RequestView): Node {
@@ -57,6 +59,13 @@ function byWhen(view: RequestView): Node {
     because: reason.because,
     ...(reason.days.length > 0 ? { working } : {}),
   });
+}
+
+/** One tip for the next request, in the words that the lead chose. */
+function tipSide({ rating, viewer }: RequestView): Node {
+  if (viewer !== 'setting' || !rating?.tip) return null;
+  const said = <p class="govuk-body">{REQUEST_TIPS[rating.tip].sentence}</p>;
+  return theSide({ title: `A tip from ${rating.ratedByName}`, children: said });
 }
 
 function settingFacts({ request, viewer, partnership }: RequestView): Node {

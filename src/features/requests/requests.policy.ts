@@ -2,8 +2,9 @@ import { policy } from '#src/domain/people/policy.ts';
 import { LEAD_ROLES, MANAGER_ROLES } from '#src/domain/people/roles.ts';
 
 /** Everyone who may open a request at all; which ones is decided by their scope. */
-export const readRequests = policy('those who ask and those who answer', [
+export const readRequests = policy('those who ask, those who answer and those who help', [
   'setting_staff',
+  'expert',
   ...LEAD_ROLES,
   ...MANAGER_ROLES,
   'coordinator',

@@ -138,6 +138,17 @@ export async function whoHasIt(db: Tx, leadId: number, today: string): Promise<H
   return rows[0];
 }
 
+export type Place = { street: string | null; town: string | null; postcode: string | null };
+
+/** Where a visit to the setting goes. */
+export async function placeOf(db: Tx, settingId: number): Promise<Place | undefined> {
+  return await db
+    .selectFrom('settings')
+    .select(['street', 'town', 'postcode'])
+    .where('id', '=', settingId)
+    .executeTakeFirst();
+}
+
 export type LookRow = { id: number; at: Date; page: string; name: string; jobTitle: string };
 export const LOOKS_PAGE_SIZE = 50;
 

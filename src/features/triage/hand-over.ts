@@ -2,6 +2,7 @@ import { actingIn } from '#src/casework/acting.ts';
 import { lockRequest, lookAtRequest, type Request } from '#src/casework/load-request.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
+import { openSecondLook, passSecondLookOn } from '#src/casework/second-look.ts';
 import { type Colleague, staffOf } from '#src/casework/who-is-there.ts';
 import { moversOf } from '#src/domain/people/actor.ts';
 import { isOpen } from '#src/domain/requests/lifecycle.ts';
@@ -43,6 +44,7 @@ export async function handOver(context: Here): Promise<Answer> {
     .set({ lead_id: to.id, version: request.version + 1 })
     .where('id', '=', request.id)
     .execute();
+  await passSecondLookOn(actingIn(context as Context), request.id, to.id);
   await recordAct(actingIn(context as Context), {
     name: 'hand_over',
     reason: typed.reason,
@@ -60,7 +62,10 @@ function changed({ leadName }: Request): string {
 
 async function whoElse({ db, actor, today }: Here, request: Request): Promise<Colleague[]> {
   if (!moversOf(actor, { id: request.id, settingId: request.setting.id }).includes('lead')) throw new NotAllowed();
-  return (await whoCanAnswer(db, request.setting, today)).filter((person) => person.id !== request.leadId);
+  const look = await openSecondLook(db, request.id);
+  return (await whoCanAnswer(db, request.setting, today)).filter(
+    (person) => person.id !== request.leadId && person.id !== look?.decidedBy,
+  );
 }
 
 async function messages({ db, actor, today }: Here, request: Request, to: Colleague) {

@@ -1,6 +1,8 @@
+import { findLead } from '#src/casework/find-lead.ts';
 import type { Request } from '#src/casework/load-request.ts';
 import { type Acting, recordAct } from '#src/casework/record-act.ts';
 import { type Triage, triagesOf } from '#src/casework/request-view/request-history.ts';
+import { answerSecondLook, openSecondLook } from '#src/casework/second-look.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { type Actor, moversOf } from '#src/domain/people/actor.ts';
 import { type Care, isOpen, makeMove, type Status } from '#src/domain/requests/lifecycle.ts';
@@ -54,6 +56,8 @@ export async function recordTriage(acting: Acting, input: TriageInputs): Promise
   const file = await triageFile(acting.db, request, acting.at, today);
   const early = await movedOn(acting, input, file);
   if (early) return early;
+  const look = await openSecondLook(acting.db, request.id);
+  if (look?.decidedBy === actor.id) return { kind: 'refused', words: notTwice(look.lookedByName), file };
   const compared = comparedWith(file.recommendation, outcomesFrom(request, movers), input.decision.outcome);
   const problems = problemsOf(input, file, compared);
   if (problems.length > 0) return { kind: 'problems', problems, file };
@@ -61,7 +65,11 @@ export async function recordTriage(acting: Acting, input: TriageInputs): Promise
   const move = makeMove(request.status, decided.outcome, { movers, today, care: decided });
   if ('refused' in move) return { kind: 'refused', words: move.refused, file };
   const override = needsReason(compared, decided) ? decided.overrideReason : undefined;
-  await write(acting, { ...input, decision: { ...decided, overrideReason: override } }, file, move.status);
+  const kept = { ...input, decision: { ...decided, overrideReason: override } };
+  await write(acting, kept, file, {
+    status: move.status,
+    answersLook: look !== undefined && decided.outcome !== 'ask',
+  });
   return { kind: 'recorded', request, outcome: decided.outcome };
 }
 
@@ -90,10 +98,17 @@ function problemsOf(
   return problems;
 }
 
-async function write(acting: Acting, input: TriageInputs, file: TriageFile, status: Status): Promise<void> {
+function notTwice(looker: string): string {
+  return `You decided on this before, so ${looker} looks at it this time. What you know is welcome: talk to them.`;
+}
+
+type Outcome = { status: Status; answersLook: boolean };
+
+async function write(acting: Acting, input: TriageInputs, file: TriageFile, outcome: Outcome): Promise<void> {
   const { request } = file;
+  const { status, answersLook } = outcome;
   const decided = input.decision as Decided;
-  const leadId = status === 'taken_on' ? decided.namedPersonId : request.leadId;
+  const leadId = await leadFromNow(acting, input, file, outcome);
   await addTriage(acting, input, file, decided);
   await moveRequest(acting, request, {
     status,
@@ -103,17 +118,32 @@ async function write(acting: Acting, input: TriageInputs, file: TriageFile, stat
     endedAt: isOpen(status) ? null : acting.at,
   });
   const answerBy = decided.outcome === 'ask' ? await addQuestion(acting, input, request, decided) : undefined;
+  if (answersLook) await answerSecondLook(acting, request.id);
   const on = { requestId: request.id, settingId: request.setting.id };
+  const handedOver = leadId !== request.leadId;
   await recordAct(acting, {
     name: 'triage',
     events: [
       { ...on, name: 'request_triaged', data: whatWasDecided(input, file, decided) },
       ...(answerBy ? [{ ...on, name: 'question_asked', data: { answerBy } }] : []),
       ...(status === 'with_panel' ? [{ ...on, name: 'passed_to_panel', data: { level: decided.level } }] : []),
-      ...(leadId !== request.leadId ? [{ ...on, name: 'handed_over', data: handedTo(file, leadId) }] : []),
+      ...(answersLook ? [{ ...on, name: 'second_look_answered', data: { to: leadId } }] : []),
+      ...(handedOver && !answersLook ? [{ ...on, name: 'handed_over', data: handedTo(file, leadId) }] : []),
     ],
     messages: await triageMessages(acting, input, file, decided, answerBy),
   });
+}
+
+/** Who takes it on has it; once a second look is answered, the lead of the setting has it back. */
+async function leadFromNow(
+  acting: Acting,
+  input: TriageInputs,
+  { request }: TriageFile,
+  { status, answersLook }: Outcome,
+) {
+  if (status === 'taken_on') return (input.decision as Decided).namedPersonId;
+  if (!answersLook) return request.leadId;
+  return (await findLead(acting.db, request.setting, input.today))?.id ?? request.leadId;
 }
 
 function handedTo({ people }: TriageFile, leadId: number) {

@@ -29,8 +29,15 @@ for (const component of [
 if (document.querySelector('form[data-autosave]')) {
   import('./autosave.js').then(({ autosave }) => autosave());
 }
+import('./kept.js').then(({ kept }) => kept());
+if (document.querySelector('[data-copy]')) {
+  import('./copy.js').then(({ copy }) => copy());
+}
 if (document.querySelector('[data-keys]')) {
   import('./keys.js').then(({ keys }) => keys());
+}
+if (document.querySelector('[data-panel-keys]')) {
+  import('./panel.js').then(({ panel }) => panel());
 }
 
 // Beside the work on a wide screen, a closed fold on a phone. Without this script it simply stays open.

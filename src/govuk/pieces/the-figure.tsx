@@ -2,19 +2,21 @@ import type { Html, Node } from '../../platform/jsx/jsx-runtime.ts';
 import { details } from '../components.ts';
 
 export type Figure = {
-  label: string;
-  value: string | number;
+  label: Node;
+  value: Node;
   unit?: string;
   /** What the number means, in a sentence. */
   meaning: Node;
   /** "Since 1 September 2026". */
   since: string;
+  /** How it moved: "Up 12 from 33". */
+  change?: Node;
   chart?: Html;
   how?: Node;
 };
 
 /** A number that explains itself: how much, what it means, since when, its trend, how it is worked out. */
-export function theFigure({ label, value, unit, meaning, since, chart, how }: Figure): Html {
+export function theFigure({ label, value, unit, meaning, since, change, chart, how }: Figure): Html {
   return (
     <div class="al-figure">
       <h3 class="al-figure__label">{label}</h3>
@@ -24,6 +26,7 @@ export function theFigure({ label, value, unit, meaning, since, chart, how }: Fi
       </p>
       <p class="al-figure__meaning">{meaning}</p>
       <p class="al-figure__since">{since}</p>
+      {change && <p class="al-figure__change">{change}</p>}
       {chart}
       {how && details({ summaryText: 'How this is worked out', html: how, classes: 'al-figure__how' })}
     </div>

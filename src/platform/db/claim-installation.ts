@@ -30,6 +30,11 @@ export async function emptyDemonstration(owner: pg.Pool): Promise<void> {
   await owner.query(`truncate partnerships, log_heads restart identity cascade`);
 }
 
-export async function markFilled(db: Kysely<Tables>): Promise<void> {
-  await db.updateTable('installation').set({ filled: true }).execute();
+/** From now on the demonstration is whole; with `story`, it goes by a clock of its own (see demonstration/story-clock.ts). */
+export async function markFilled(db: Kysely<Tables>, story?: { storyAt: Date; filledAt: Date }): Promise<void> {
+  const time = story ? { story_at: story.storyAt, filled_at: story.filledAt } : {};
+  await db
+    .updateTable('installation')
+    .set({ filled: true, ...time })
+    .execute();
 }

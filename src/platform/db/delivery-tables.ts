@@ -56,6 +56,7 @@ export type DeliveryTables = {
     children_without_ehcp: number | null;
     what_happened: string | null;
     next_step: string | null;
+    longer_because: string | null;
     recorded_by: number;
     recorded_at: Date;
     needs_signature: boolean;

@@ -13,7 +13,7 @@ export type ExpertTables = {
     supervisor_id: number | null;
     employer: string;
     fte: number;
-    working_days: number;
+    working_days: number[];
     direct_percent: number;
     phases: Phase[];
     strengths: Area[];

@@ -44,6 +44,7 @@ export type PanelTables = {
     decided_by: number | null;
     decided_at: Date | null;
     effective_at: Date | null;
+    told_at: Date | null;
     version: number;
   };
   allocations: {
@@ -81,5 +82,6 @@ export type PanelTables = {
     decided_by: number;
     looked_by: number;
     answered_at: Date | null;
+    taken_back_at: Date | null;
   };
 };

@@ -42,6 +42,8 @@ export type ReviewTables = {
     language: string | null;
     easy_read: boolean | null;
     answers: Json<Record<string, unknown>> | null;
+    satisfied: 'yes' | 'partly' | 'no' | null;
+    typed_by: number | null;
   };
   echoes: {
     id: GeneratedAlways<number>;

@@ -6,13 +6,13 @@ import type { Area, Level, Phase, SenStatus, Subject } from '#src/domain/vocabul
 import type { Day, Json, Once } from './column-types.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { ExpertTables } from './expert-tables.ts';
+import type { InstallationTables } from './installation-tables.ts';
 import type { PanelTables } from './panel-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
 
-export type Tables = ExpertTables & PanelTables & DeliveryTables & ReviewTables & GroundTables;
+export type Tables = ExpertTables & PanelTables & DeliveryTables & ReviewTables & InstallationTables & GroundTables;
 
 type GroundTables = {
-  installation: { only_row: boolean; demonstration: boolean; filled: boolean; created_at: Date };
   partnerships: { id: GeneratedAlways<number>; code: string; name: string };
   clusters: { id: GeneratedAlways<number>; partnership_id: number; code: string; name: string };
   people: {
@@ -200,7 +200,7 @@ type GroundTables = {
   imports: {
     id: string;
     partnership_id: Once<number>;
-    kind: 'settings' | 'clusters' | 'early_years' | 'people';
+    kind: 'settings' | 'clusters' | 'early_years' | 'people' | 'experts';
     file_name: string;
     plan: Json<object>;
     previewed_by: number | null;

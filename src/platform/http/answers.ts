@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
 
 /** A page's content; the frame around it (header, navigation, footer) is added by the adapter. */
 export type Page = {
@@ -7,6 +8,10 @@ export type Page = {
   body: Node;
   back?: { text: string; href: string };
   wide?: boolean;
+  /** Whose page it is when nobody is signed in: a private link belongs to one partnership. */
+  partnership?: Partnership;
+  /** Kept out of search engines: pages behind a private link. */
+  unlisted?: boolean;
   /** True when the page shows faults in what was typed: its title begins with "Error: ". */
   faulty?: boolean;
 };

@@ -22,6 +22,8 @@ type Common<Path extends string> = {
   at: Date;
   today: CalendarDay;
   httpRequest: string;
+  /** Where this service is reached, `https://alongside.example`: for links that leave it on paper or by e-mail. */
+  origin: string;
   csrf: string;
   nonce: string;
   demonstration: boolean;

@@ -91,6 +91,7 @@ function common(site: Site, request: FastifyRequest, reply: FastifyReply, at: Da
     at,
     today: dayOf(at),
     httpRequest: request.id,
+    origin: site.publicUrl ? new URL(site.publicUrl).origin : `${request.protocol}://${request.host}`,
     csrf: csrfToken(request, reply),
     nonce: reply.cspNonce.script,
     demonstration: site.demonstration,

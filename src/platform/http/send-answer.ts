@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { dayOf } from '#src/domain/calendar/calendar-day.ts';
 import { render } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Answer } from './answers.ts';
 import { csrfToken, leaveNotice, takeNotice } from './cookies.ts';
@@ -26,6 +27,8 @@ export async function sendAnswer(
   if (answer.kind === 'fragment') return reply.code(answer.status).type(HTML).send(render(answer.html));
   if (answer.kind === 'download') {
     const name = answer.name.replace(/[^\w.-]+/g, '-');
+    // Whatever a browser makes of a file, it runs nothing and reaches nothing of ours.
+    reply.header('content-security-policy', "default-src 'none'; sandbox");
     return reply.type(answer.type).header('content-disposition', `attachment; filename="${name}"`).send(answer.body);
   }
   return reply
@@ -78,5 +81,6 @@ function framed(
     csrf: csrfToken(request, reply),
     path: new URL(request.url, 'http://local').pathname,
     demonstration: site.demonstration,
+    today: dayOf(site.clock()),
   });
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import type { Actor } from '#src/domain/people/actor.ts';
 import type { Clock } from '#src/platform/clock.ts';
 import type { Database } from '#src/platform/db/open-database.ts';
@@ -16,6 +17,7 @@ export type FrameInput = {
   csrf: string;
   path: string;
   demonstration: boolean;
+  today: CalendarDay;
 };
 
 /** Everything the web program is made of; `src/app.ts` puts it together. */
@@ -29,6 +31,8 @@ export type Site = {
   stopPage(status: number, httpRequest: string): Page;
   signInAgainPage(sent: { action: string; fields: [string, string][]; csrf: string }): Page;
   demonstration: boolean;
+  /** Where people reach this service; unknown while it runs on somebody's own machine. */
+  publicUrl?: string | undefined;
   /** Served over https: cookies carry the __Host- prefix. */
   secure: boolean;
   /** Behind a proxy that says who asks (X-Forwarded-For); otherwise everyone behind it would share one limit. */

@@ -92,6 +92,11 @@ export const partnershipSchema = z.strictObject({
   clusters: z.array(z.strictObject({ code, name: words })).min(1),
   clustersNote: words.optional(),
   serviceStandards: serviceStandards.prefault({}),
+  /** What boards and the forum may see: counts below `smallest` hidden, others rounded. */
+  publication: z
+    .strictObject({ smallest: z.int().min(3).max(20).default(5), roundTo: z.int().min(1).max(10).default(5) })
+    .refine(({ smallest, roundTo }) => roundTo <= 2 * smallest, "'roundTo' must be at most twice 'smallest'")
+    .prefault({}),
   calendar,
   brand: z.strictObject({
     primary: brandColour,

@@ -2,6 +2,7 @@ import { NO_SCOPE } from '#src/domain/people/scope.ts';
 import { identify } from '#src/platform/db/identity.ts';
 import type { Database } from '#src/platform/db/open-database.ts';
 import type { Partnership } from './schema.ts';
+import { syncWorkingDays } from './sync-working-days.ts';
 
 /** Gives each configured partnership and its clusters their rows; returns the partnerships by database id. */
 export async function syncPartnerships(
@@ -29,6 +30,7 @@ function syncOne(database: Database, partnership: Partnership): Promise<number> 
         .onConflict((conflict) => conflict.columns(['partnership_id', 'code']).doUpdateSet({ name: cluster.name }))
         .execute();
     }
+    await syncWorkingDays(db, id, partnership.calendar);
     return id;
   });
 }

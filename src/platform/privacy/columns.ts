@@ -1,6 +1,7 @@
 import type { ColumnClass } from './column-kinds.ts';
 import { DELIVERY_TABLES } from './delivery-tables.ts';
 import { LOG_TABLES } from './log-tables.ts';
+import { MEASURE_TABLES } from './measure-tables.ts';
 import { PANEL_TABLES } from './panel-tables.ts';
 import { PEOPLE_TABLES } from './people-tables.ts';
 import { RECORD_TABLES } from './record-tables.ts';
@@ -14,6 +15,7 @@ export const REGISTER: Record<string, TablePrivacy> = {
   ...RECORD_TABLES,
   ...PANEL_TABLES,
   ...DELIVERY_TABLES,
+  ...MEASURE_TABLES,
   ...LOG_TABLES,
 };
 

@@ -37,7 +37,7 @@ export const DELIVERY_TABLES: Record<string, TablePrivacy> = {
       'id partnership_id setting_id request_id expert_id kind state on_day missed_by minutes staff_reached children_with_ehcp children_without_ehcp recorded_at needs_signature signed_at voided_at',
     columns: {
       special_category:
-        'kind one_to_one_reason place missed_reason children_with_ehcp children_without_ehcp what_happened next_step sent_back_reason void_reason',
+        'kind one_to_one_reason place missed_reason children_with_ehcp children_without_ehcp what_happened next_step longer_because sent_back_reason void_reason',
       case: 'setting_id request_id expert_id state on_day at_time missed_by minutes staff_reached needs_signature voided_at',
       log: 'recorded_by recorded_at signed_by signed_at',
       technical: 'id partnership_id key version',
@@ -86,11 +86,11 @@ export const DELIVERY_TABLES: Record<string, TablePrivacy> = {
     retention: WITH_REQUEST,
     subjectAccess: TO_FAMILY,
     readers: DELIVERY_READERS,
-    reporter: 'id partnership_id setting_id request_id kind asked_at answered_at language easy_read',
+    reporter: 'id partnership_id setting_id request_id kind asked_at answered_at language easy_read satisfied',
     columns: {
-      special_category: 'language easy_read answers',
+      special_category: 'language easy_read answers satisfied',
       case: 'setting_id request_id kind answered_at',
-      log: 'asked_by asked_at',
+      log: 'asked_by asked_at typed_by',
       technical: 'id partnership_id',
     },
   },

@@ -49,8 +49,8 @@ export const LOG_TABLES: Record<string, TablePrivacy> = {
     columns: { technical: 'partnership_id log person_id position hash' },
   },
   installation: program(
-    'Whether this is a demonstration or a live service',
-    'only_row demonstration created_at filled',
+    'Whether this is a demonstration or a live service, and where the demonstration’s own time stands',
+    'only_row demonstration created_at filled story_at filled_at',
   ),
   kysely_migration: program('Which migrations have run', 'name timestamp'),
   kysely_migration_lock: program('Lets one copy migrate at a time', 'id is_locked'),

@@ -74,16 +74,4 @@ export const RECORD_TABLES: Record<string, TablePrivacy> = {
       technical: 'id partnership_id act_id attempts last_problem',
     },
   },
-  requests_counted: {
-    purpose: 'A view: what may be counted of a request, without its contents, for figures and reports',
-    retention: WITH_REQUEST,
-    subjectAccess: 'Nothing beyond the request itself.',
-    readers: 'the reporter; pages show totals only, with small numbers hidden',
-    reporter: 'all',
-    columns: {
-      special_category: 'main_area level',
-      case: `sent_on status subject phase cluster enough_for_now answered answered_in_time answered_with_advice`,
-      technical: 'id partnership_id minutes_to_write',
-    },
-  },
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tallyRequests } from '#src/casework/figures/tally-requests.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { recordLook } from '#src/casework/record-look.ts';
 import { SYSTEM_SCOPE } from '#src/domain/people/scope.ts';
@@ -48,6 +49,21 @@ export function anAbsence(world: World, place: Place): Promise<number> {
   }, place.area);
 }
 
+const EXPERTS: Record<string, string> = { bcp: 'expert.ep', shropshire: 'shropshire.expert' };
+
+/** An expert who works where the place is. */
+export function anExpert(world: World, place: Place): Promise<number> {
+  return world.peek(async (tx) => {
+    const expert = await tx
+      .selectFrom('experts')
+      .innerJoin('people', 'people.id', 'experts.person_id')
+      .select('experts.id')
+      .where('people.email', 'like', `${EXPERTS[place.area]}@%`)
+      .executeTakeFirstOrThrow();
+    return expert.id;
+  }, place.area);
+}
+
 /** A filter that somebody saved on their queue. */
 export function aSavedView(world: World, who: string): Promise<number> {
   return world.peek(async (tx) => {
@@ -81,6 +97,7 @@ export async function anImport(world: World, place: Place): Promise<string> {
 /** A row in every table that acts of the product fill later, so that no table is empty by chance. */
 export async function oneOfEach(world: World): Promise<void> {
   const reference = await aRequest(world);
+  await aRequest(world, SOMERFORD, 'closed');
   await anImport(world, SOMERFORD);
   await world.peek(async (tx) => {
     const { person, setting } = await placeIds(tx, SOMERFORD);
@@ -111,6 +128,8 @@ export async function oneOfEach(world: World): Promise<void> {
       .values({ partnership_id, person_id: person.id, name: 'Late', query: 'late=yes' })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+    // One change is tallied and the others wait.
+    await tallyRequests(tx, partnership_id, 1);
     await recordLook(
       { ...acting, personId: person.id },
       { page: 'request', settingId: setting, requestId: request.id },

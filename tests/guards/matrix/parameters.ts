@@ -1,24 +1,55 @@
 import { STEP_CODES } from '#src/casework/answer-steps/step.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import type { World } from '#tests/harness/world.ts';
-import { anAbsence, anImport, aSavedView, postAt } from './other-records.ts';
-import { aDraft, aRequest, type Place, settingOf } from './records.ts';
+import { aCalendarLink, anAttachment, aSession } from './help-records.ts';
+import { anAbsence, anExpert, anImport, aSavedView, postAt } from './other-records.ts';
+import { itemsOf, panelOf } from './panel-records.ts';
+import { anEchoLink, aVoiceLink } from './private-tokens.ts';
+import { aDraft, aRequest, clusterOf, type Place, settingOf } from './records.ts';
 
 /** What the first part of an address stands for, as the table of standings names it. */
-export type RecordKind = 'request' | 'draft' | 'setting' | 'post' | 'absence' | 'view' | 'import';
+export type RecordKind =
+  | 'request'
+  | 'draft'
+  | 'setting'
+  | 'post'
+  | 'absence'
+  | 'view'
+  | 'import'
+  | 'expert'
+  | 'measure'
+  | 'setting_figures'
+  | 'cluster_figures'
+  | 'panel'
+  | 'session'
+  | 'attachment';
 
 type Maker = (world: World, place: Place, state: State) => Promise<string>;
 /** How a record is: a request's status, a draft with or without its lead. */
 export type State = { status: Status; leadInvited: boolean };
 
 /** The record that an address is about, by the address up to its first part. */
-const RECORDS: Record<string, { kind: RecordKind; make: Maker }> = {
+const RECORDS: Record<string, { kind?: RecordKind; make: Maker }> = {
+  '/panels/:panel': { kind: 'panel', make: (world, place) => panelOf(world, place) },
   '/requests/:reference': { kind: 'request', make: (world, place, { status }) => aRequest(world, place, status) },
   '/drafts/:id': { kind: 'draft', make: (world, place, { leadInvited }) => aDraft(world, place, { leadInvited }) },
   '/settings/:id': { kind: 'setting', make: async (world, place) => String(await settingOf(world, place)) },
   '/people/:post': { kind: 'post', make: async (world, place) => String(await postAt(world, place)) },
   '/absences/:id': { kind: 'absence', make: async (world, place) => String(await anAbsence(world, place)) },
   '/queue/views/:id': { kind: 'view', make: async (world) => String(await aSavedView(world, 'lead.christchurch')) },
+  // No kind: who holds the link may open it, and nobody else can guess it.
+  '/voices/:token': { make: (world) => aVoiceLink(world) },
+  '/echoes/:token': { make: (world) => anEchoLink(world) },
+  '/figures/measures/:measure': { kind: 'measure', make: async () => 'requests' },
+  '/figures/settings/:setting': {
+    kind: 'setting_figures',
+    make: async (world, place) => String(await settingOf(world, place)),
+  },
+  '/figures/clusters/:cluster': { kind: 'cluster_figures', make: (world, place) => clusterOf(world, place) },
+  '/sessions/:session': { kind: 'session', make: (world, place) => aSession(world, place) },
+  '/attachments/:attachment': { kind: 'attachment', make: (world, place) => anAttachment(world, place) },
+  '/calendar/:token': { make: (world) => aCalendarLink(world) },
+  '/experts/:expert': { kind: 'expert', make: async (world, place) => String(await anExpert(world, place)) },
   '/imports/:id': { kind: 'import', make: (world, place) => anImport(world, place) },
 };
 
@@ -46,19 +77,20 @@ export function templateOf(path: string): Template {
   const rest = path.slice(record.length);
   return {
     path,
-    kind: known.kind,
+    ...(known.kind ? { kind: known.kind } : {}),
     async addresses(world, place, state) {
       const id = await known.make(world, place, state);
-      return filled(`${record.replace(/:\w+$/, '')}${id}${rest}`, path);
+      const items = rest.includes(':item') ? await itemsOf(world, id, place.area) : [];
+      return filled(`${record.replace(/:\w+$/, '')}${id}${rest}`, path, { ...VALUES, item: items });
     },
   };
 }
 
-function filled(path: string, route: string): string[] {
+function filled(path: string, route: string, known: Record<string, readonly string[]>): string[] {
   const [part, name = ''] = /:(\w+)/.exec(path) ?? [];
   if (!part) return [path];
-  const values = VALUES[name];
+  const values = known[name];
   if (!values)
     throw new Error(`${route}: add “${name}” to VALUES in tests/guards/matrix/parameters.ts, with what it can be.`);
-  return values.flatMap((value) => filled(path.replace(part, value), route));
+  return values.flatMap((value) => filled(path.replace(part, value), route, known));
 }

@@ -5,6 +5,7 @@ import { STATUSES, type Status } from '#src/domain/requests/lifecycle.ts';
 import { newReference } from '#src/domain/requests/reference.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import type { World } from '#tests/harness/world.ts';
+import { addAfterTriage } from './after-triage.ts';
 
 /** Where a record belongs: the e-mail name of someone who works for its setting, and the area. */
 export type Place = { staff: string; area: string };
@@ -74,6 +75,13 @@ export async function aRequest(world: World, place = SOMERFORD, status: Status =
       leadId: lead,
       status,
     });
+    await addAfterTriage(world, tx, place, {
+      requestId: id,
+      settingId: setting,
+      leadId: lead,
+      staffId: person.id,
+      status,
+    });
     return reference;
   }, place.area);
 }
@@ -85,6 +93,19 @@ export function aDraft(world: World, place = SOMERFORD, options: { leadInvited?:
 
 export function settingOf(world: World, place: Place): Promise<number> {
   return world.peek(async (tx) => (await placeIds(tx, place)).setting, place.area);
+}
+
+/** The cluster of the place's setting. */
+export function clusterOf(world: World, place: Place): Promise<string> {
+  return world.peek(async (tx) => {
+    const { setting } = await placeIds(tx, place);
+    const { cluster_id } = await tx
+      .selectFrom('settings')
+      .select('cluster_id')
+      .where('id', '=', setting)
+      .executeTakeFirstOrThrow();
+    return String(cluster_id);
+  }, place.area);
 }
 
 async function addDraft(
@@ -123,6 +144,10 @@ const OUTCOMES = {
   question: 'ask',
   taken_on: 'take_on',
   with_panel: 'panel',
+  waiting: 'panel',
+  allocated: 'panel',
+  delivering: 'panel',
+  closed: 'panel',
   advised: 'advise',
   rerouted: 'reroute',
 } as const;

@@ -1,0 +1,97 @@
+import { BY_CLUSTER, type Measure } from './measure.ts';
+
+/** Measures of what help changed, and what people say of it. */
+export const WHAT_CHANGED = {
+  goal_change: {
+    name: 'Goals: how far they moved',
+    meaning: 'Points on a scale of 1 to 10 from the baseline to the last score.',
+    definition:
+      'For every goal with a score, its last score less its baseline (Target Monitoring and Evaluation). On the day of that review.',
+    unit: 'points',
+    source: 'goals.baseline, goal_scores.score, reviews.held_on',
+    owner: 'eah_lead',
+    better: 'up',
+    target: null,
+    how: 'mean',
+    by: BY_CLUSTER,
+  },
+  goals_reached: {
+    name: 'Goals that reached what was expected',
+    meaning: 'Goals whose last score is the expected level or more.',
+    definition:
+      'Of the goals with a score, those whose last score is at least the expected level. On the day of that review.',
+    unit: '% of goals',
+    source: 'goals.expected, goal_scores.score',
+    owner: 'eah_lead',
+    better: 'up',
+    target: null,
+    how: 'share',
+    by: BY_CLUSTER,
+  },
+  confidence_change: {
+    name: 'Staff confidence: how far it moved',
+    meaning: 'Points on a scale of 1 to 10 from before the help to after it.',
+    definition:
+      'For every plan with both, the last confidence after less the confidence before. On the day of that review.',
+    unit: 'points',
+    source: 'plans.confidence_before, reviews.confidence_after',
+    owner: 'eah_lead',
+    better: 'up',
+    target: null,
+    how: 'mean',
+    by: BY_CLUSTER,
+  },
+  de_escalated: {
+    name: 'Stepped down or closed',
+    meaning: 'Help that ended with less need of it.',
+    definition:
+      'Of requests reviewed other than to continue, those whose last such review says close or step down, and for which no needs assessment was asked for afterwards. On the day of that review.',
+    unit: '% of last reviews',
+    source: 'reviews.next_step, held_on; later_facts (needs_assessment)',
+    owner: 'eah_lead',
+    better: 'up',
+    target: null,
+    how: 'share',
+    by: BY_CLUSTER,
+  },
+  voices_heard: {
+    name: 'Voices heard',
+    meaning: 'People who answered when we asked how it went.',
+    definition: 'Of the voices asked for, those that answered, whenever they did. On the day asked.',
+    unit: '% of voices asked',
+    source: 'voices.asked_at, answered_at, kind',
+    owner: 'eah_lead',
+    better: 'up',
+    target: null,
+    how: 'share',
+    by: ['part', 'cluster'],
+    partIs: 'voice',
+  },
+  voices_satisfied: {
+    name: 'Voices that say it was right',
+    meaning: 'Staff who say it was what they needed, and families who say it is better for their child.',
+    definition:
+      'Of the answers, those that say yes rather than partly or no. Children are not asked to judge the help. On the day of the answer.',
+    unit: '% of answers',
+    source: 'voices.satisfied, answered_at',
+    owner: 'eah_lead',
+    better: 'up',
+    target: null,
+    how: 'share',
+    by: ['part', 'cluster'],
+    partIs: 'voice',
+  },
+  still_helping: {
+    name: 'Still helping six weeks later',
+    meaning: 'Settings that say, weeks after closing, that it helps, at least a little.',
+    definition:
+      'Of the answers to the question six weeks after closing, those that say it helps or helps a little. On the day of the answer.',
+    unit: '% of answers',
+    source: 'echoes.helping, answered_at',
+    owner: 'eah_lead',
+    better: 'up',
+    target: null,
+    how: 'share',
+    by: BY_CLUSTER,
+  },
+} as const satisfies Record<string, Measure>;

@@ -1,0 +1,9 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { ATTACHMENT_TYPES, type AttachmentType, textType } from '#src/domain/delivery/attachments.ts';
+
+/** What a file really is, whatever it is called; undefined when it is nothing that may be attached. */
+export async function recognise(content: Buffer, name: string): Promise<AttachmentType | undefined> {
+  const found = await fileTypeFromBuffer(content);
+  if (!found) return textType(content, name);
+  return Object.hasOwn(ATTACHMENT_TYPES, found.mime) ? (found.mime as AttachmentType) : undefined;
+}

@@ -1,0 +1,15 @@
+export const links = {
+  figures: '/figures',
+  download: '/figures/download',
+  measures: '/figures/measures',
+  measure: '/figures/measures/:measure',
+  rows: '/figures/measures/:measure/requests',
+  cluster: '/figures/clusters/:cluster',
+  clusterDownload: '/figures/clusters/:cluster/download',
+  setting: '/figures/settings/:setting',
+  settingDownload: '/figures/settings/:setting/download',
+  measureCalled: (name: string) => `/figures/measures/${name}`,
+  rowsOf: (name: string, query: string) => `/figures/measures/${name}/requests?${query}`,
+  clusterWith: (id: number | string) => `/figures/clusters/${id}`,
+  settingWith: (id: number) => `/figures/settings/${id}`,
+} as const;

@@ -1,0 +1,173 @@
+import { weekdayDate } from '#src/casework/request-view/days.ts';
+import { PANEL_DECISIONS, type PanelDecision } from '#src/domain/panel/decisions.ts';
+import { usualWords } from '#src/domain/panel/usual-words.ts';
+import { button } from '#src/govuk/components.ts';
+import { dateField, type Errors, radiosField, textAreaField } from '#src/govuk/fields.tsx';
+import { actions, form } from '#src/govuk/form.tsx';
+import type { Context } from '#src/platform/http/route.ts';
+import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
+import { LONGEST, type Typed, usualDays } from './decision.form.ts';
+import { expertTable } from './expert-table.tsx';
+import type { ItemView } from './item-view.ts';
+import { keyHint } from './key-hint.tsx';
+import { links } from './panel.links.ts';
+
+const DECISIONS = Object.keys(PANEL_DECISIONS) as PanelDecision[];
+
+/** One decision with all it must carry; what most often holds is there already. */
+export function decisionForm(context: Context, view: ItemView, typed: Typed, errors: Errors | undefined): Html {
+  const { panel, item, decided, request } = view;
+  return (
+    <section class="al-decide" aria-labelledby="decide">
+      <h2 class="govuk-heading-m" id="decide">
+        What does the panel decide?
+      </h2>
+      {form({
+        action: links.item(panel.id, item.id),
+        csrf: context.csrf,
+        hidden: { seen: decided.version },
+        id: 'decision-form',
+        children: (
+          <>
+            {whichDecision(typed, errors)}
+            {only(['allocate'], expertTable(view, typed, errors), startAndLength(context, typed, errors))}
+            {only(['reroute'], whichRoute(context, typed, errors))}
+            {only(['return', 'second_look'], whyBack(typed, errors))}
+            {textAreaField({
+              name: 'advice',
+              label: 'What the setting can do meanwhile',
+              size: 's',
+              hint: 'Change the words as you like. Left as they are, they follow the decision.',
+              value: typed.advice,
+              rows: 4,
+              max: LONGEST.advice,
+              errors,
+            })}
+            <div class="al-decide__pair">
+              {whoToTalkTo(context, view, typed, errors)}
+              {nextDate(context, typed, errors)}
+            </div>
+            {actions([
+              button({
+                html: ['Save and go to the next ', keyHint('Enter')],
+                preventDoubleClick: true,
+              }),
+              <a class="govuk-link" href={links.holdOver(panel.id, item.id)} data-key="h">
+                Hold over {keyHint('h')}
+              </a>,
+              <a class="govuk-link" href={links.place(panel.id, item.id)}>
+                Move in the order
+              </a>,
+            ])}
+            {DECISIONS.map((decision) => (
+              <template data-words={decision}>{usualWords(decision, request.mainArea)}</template>
+            ))}
+          </>
+        ),
+      })}
+      <p class="al-keys">
+        <kbd>1</kbd> to <kbd>5</kbd> choose a decision, <kbd>a</kbd> to <kbd>f</kbd> an expert, <kbd>Enter</kbd> saves
+        and goes to the next, <kbd>n</kbd> and <kbd>p</kbd> go on and back, <kbd>u</kbd> undoes. In a box, press{' '}
+        <kbd>Esc</kbd> first.
+      </p>
+    </section>
+  );
+}
+
+/** Shown for these decisions; a browser that cannot tell shows it always. */
+function only(decisions: PanelDecision[], ...children: Node[]): Html {
+  return (
+    <div class="al-decide__only" data-for={decisions.join(' ')}>
+      {children}
+    </div>
+  );
+}
+
+function whichDecision(typed: Typed, errors: Errors | undefined): Html {
+  return radiosField({
+    name: 'decision',
+    legend: 'Decision',
+    size: 's',
+    value: typed.decision,
+    errors,
+    items: DECISIONS.map((value, place) => ({
+      value,
+      text: `${place + 1}. ${PANEL_DECISIONS[value].label}`,
+    })),
+  });
+}
+
+function startAndLength({ partnership, today }: Context, typed: Typed, errors: Errors | undefined): Node {
+  const { startBy } = usualDays('allocate', partnership, today);
+  return [
+    dateField({
+      name: 'startBy',
+      legend: 'Start by',
+      size: 's',
+      hint: `Leave empty for ${weekdayDate(startBy)}.`,
+      value: typed.startBy,
+      errors,
+    }),
+    textAreaField({
+      name: 'longerBecause',
+      label: 'Only for more than six sessions in all: why',
+      size: 's',
+      value: typed.longerBecause,
+      rows: 2,
+      errors,
+    }),
+  ];
+}
+
+function whichRoute({ partnership }: Context, typed: Typed, errors: Errors | undefined): Html {
+  return radiosField({
+    name: 'route',
+    legend: 'Which route?',
+    size: 's',
+    value: typed.route,
+    errors,
+    items: partnership.routes.map(({ name, what }, place) => ({ value: String(place), text: name, hint: what })),
+  });
+}
+
+function whyBack(typed: Typed, errors: Errors | undefined): Html {
+  return textAreaField({
+    name: 'reason',
+    label: 'What should be looked at',
+    size: 's',
+    hint: 'For the lead, or for whoever looks a second time.',
+    value: typed.reason,
+    rows: 2,
+    max: LONGEST.reason,
+    errors,
+  });
+}
+
+function whoToTalkTo({ actor }: Context, { people }: ItemView, typed: Typed, errors: Errors | undefined): Html {
+  const likely = people.filter((person) => person.part !== 'panel' || person.id === actor.id);
+  const chosen = people.filter((person) => String(person.id) === typed.namedPersonId && !likely.includes(person));
+  return radiosField({
+    name: 'namedPersonId',
+    legend: 'Whom can the setting talk to?',
+    size: 's',
+    value: typed.namedPersonId,
+    errors,
+    items: [...likely, ...chosen].map((person) => ({
+      value: String(person.id),
+      text: `${person.name}, ${person.jobTitle}`,
+    })),
+  });
+}
+
+function nextDate({ partnership, today }: Context, typed: Typed, errors: Errors | undefined): Html {
+  const wait = weekdayDate(usualDays('wait', partnership, today).nextOn);
+  const others = weekdayDate(usualDays('return', partnership, today).nextOn);
+  return dateField({
+    name: 'nextOn',
+    legend: 'Next date',
+    size: 's',
+    hint: `Leave empty for ${wait} (allocate, wait) or ${others} (the others).`,
+    value: typed.nextOn,
+    errors,
+  });
+}

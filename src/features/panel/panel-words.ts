@@ -1,0 +1,9 @@
+import type { Panel } from '#src/casework/panel/load-panel.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { word } from '#src/platform/partnerships/words.ts';
+
+/** 'All clusters', or their names. */
+export function clusterNames(partnership: Partnership, { clusters }: Pick<Panel, 'clusters'>): string {
+  if (clusters.length === partnership.clusters.length) return `All ${word(partnership, 'cluster', { plural: true })}`;
+  return clusters.map((cluster) => cluster.name).join(' · ');
+}
