@@ -165,7 +165,7 @@ create table tallies (
   value integer not null,
   -- How many facts have this value.
   number integer not null,
-  primary key (partnership_id, dimension, member, grain, on_day, measure, value) include (number)
+  primary key (partnership_id, dimension, measure, member, grain, on_day, value) include (number)
 );
 
 -- What the tallies hold of each request, so that it can be taken out again when the request changes.

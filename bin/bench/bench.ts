@@ -7,6 +7,7 @@ import { measureImport } from './imports.ts';
 import { measureKills } from './kills.ts';
 import { measureMeasures } from './measures.ts';
 import { measurePages } from './pages.ts';
+import { measurePanel } from './panel.ts';
 import { type Served, serve, stopServing } from './served.ts';
 import { measureStarts } from './starts.ts';
 import { measureSteady } from './steady.ts';
@@ -18,7 +19,7 @@ const SIZES = [
   { requests: 100_000, open: 3_000 },
 ];
 
-/** `npm run bench -- [pages] [steady] [starts] [import] [kills] [measures] [--requests 10000,100000] [--data FOLDER] [--kills 50] [--seed N]`; all but kills and measures when none is named. */
+/** `npm run bench -- [pages] [steady] [starts] [import] [kills] [panel] [measures] [--requests 10000,100000] [--data FOLDER] [--kills 50] [--seed N]`; all but kills, panel and measures when none is named. */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -33,8 +34,11 @@ async function main(): Promise<void> {
   if (wanted.includes('starts')) announce(`\n${await measureStarts()}`);
   if (wanted.includes('import')) announce(`\n${await measureImport()}`);
   if (wanted.includes('pages') || wanted.includes('steady')) await withPages(values.data ?? emptyFolder(), wanted);
+  if (wanted.includes('panel')) await onPostgres(values.data ?? emptyFolder(), measurePanel);
   if (wanted.includes('measures'))
-    await withMeasures(values.data ?? emptyFolder(), values.requests.split(',').map(Number));
+    await onPostgres(values.data ?? emptyFolder(), (server) =>
+      measureMeasures(server, values.requests.split(',').map(Number)),
+    );
   if (wanted.includes('kills'))
     announce(`\n${await measureKills(Number(values.kills), Number(values.seed), announce)}`);
 }
@@ -54,10 +58,10 @@ async function withPages(folder: string, wanted: string[]): Promise<void> {
   }
 }
 
-async function withMeasures(folder: string, sizes: number[]): Promise<void> {
+async function onPostgres(folder: string, measure: (server: string) => Promise<string>): Promise<void> {
   const postgres = await startPostgres({ folder: join(folder, 'postgres'), maxConnections: 150 });
   try {
-    announce(`\n${await measureMeasures(postgres.url, sizes)}`);
+    announce(`\n${await measure(postgres.url)}`);
   } finally {
     await postgres.stop();
   }

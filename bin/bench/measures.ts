@@ -1,22 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { openSite } from '#src/build-program.ts';
-import { machineClock } from '#src/platform/clock.ts';
-import { readConfig } from '#src/platform/config.ts';
-import { openDatabase, rolePassword } from '#src/platform/db/open-database.ts';
-import { loadPartnerships } from '#src/platform/partnerships/load-partnerships.ts';
-import { syncPartnerships } from '#src/platform/partnerships/sync-partnerships.ts';
-import { Visitor } from '#tests/harness/visitor.ts';
 import { startProgram } from '#tests/survival/running-program.ts';
 import { SocketBrowser } from '#tests/survival/socket-browser.ts';
 import { milliseconds, quantile, type Times, table, timed } from './figures.ts';
 import { type Filled, fillMeasures } from './fill-measures.ts';
-import { type Statement, statementsOf } from './raw-sql.ts';
+import { expectPage, poolAs, record, replay } from './replayed.ts';
 
 const ROUNDS = 25;
 const WARM_UP = 4;
-/** A process that has just measured looks too busy to itself; after this long it no longer does. */
-const REST_MILLISECONDS = 4_000;
 const MANAGER = 'Farah Siddiqui';
 const BOARD = 'Margaret Ellery';
 
@@ -79,48 +69,6 @@ async function measureSize(url: string): Promise<Measured[]> {
   program.process.kill('SIGTERM');
   await program.ended;
   return measured;
-}
-
-async function expectPage(browser: SocketBrowser | undefined, path: string): Promise<void> {
-  const reply = await browser?.get(path);
-  if (reply?.status !== 200) throw new Error(`${path} was answered with ${reply?.status}.`);
-}
-
-/** The statements of each page, as a program in this process sends them. */
-async function record(url: string, pages: { who: string; path: string }[]): Promise<Statement[][]> {
-  const config = readConfig({ DEMONSTRATION: 'on', LOG_LEVEL: 'silent', REQUESTS_PER_MINUTE: '1000000' });
-  const database = openDatabase(url, { connections: 2 });
-  const partnerships = await syncPartnerships(database, loadPartnerships(config.partnershipsDir));
-  const site = await openSite({ config, clock: machineClock, database, partnerships });
-  await pause(REST_MILLISECONDS);
-  const recorded: Statement[][] = [];
-  for (const { who, path } of pages) {
-    const visitor = new Visitor(site);
-    await visitor.visit('/sign-in');
-    await visitor.press(who);
-    await visitor.exchange('GET', path);
-    recorded.push(await statementsOf(() => visitor.exchange('GET', path)));
-  }
-  await site.close();
-  await database.close();
-  return recorded;
-}
-
-async function replay(pools: Record<'app' | 'report', pg.Pool>, statements: Statement[]): Promise<void> {
-  const app = await pools.app.connect();
-  const report = await pools.report.connect();
-  for (const { text, values, user } of statements) {
-    await (user === 'alongside_reporter' ? report : app).query(text, values);
-  }
-  app.release();
-  report.release();
-}
-
-function poolAs(databaseUrl: string, role: string): pg.Pool {
-  const url = new URL(databaseUrl);
-  url.username = role;
-  url.password = rolePassword(databaseUrl, role);
-  return new pg.Pool({ connectionString: url.toString(), max: 1, options: '-c timezone=UTC' });
 }
 
 async function busiestSetting(url: string): Promise<string> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import pg from 'pg';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
 import { checkLog } from '#src/platform/db/check-log.ts';
@@ -18,9 +18,6 @@ assert.ok(
   'Run `npm run demonstration`: migrations changed.',
 );
 const world = await openWorld();
-const administrator = new pg.Client({ connectionString: world.url });
-await administrator.connect();
-after(() => administrator.end());
 const guardsBefore = await guards();
 await emptyDemonstration(world.database.owner);
 await loadState(world.url, shipped);
@@ -178,8 +175,10 @@ async function guards() {
 }
 
 /** As an administrator, who sees every row. */
-function asOwner(text: string) {
-  return administrator.query(text);
+async function asOwner(text: string) {
+  const administrator = new pg.Client({ connectionString: world.url });
+  await administrator.connect();
+  return await administrator.query(text).finally(() => administrator.end());
 }
 
 async function counted(text: string): Promise<Map<unknown, number>> {

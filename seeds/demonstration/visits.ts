@@ -62,7 +62,8 @@ export class Visits {
       const starts = moment(day.on, chance.whole(9 * 4, 14 * 4) * 15);
       const planned = this.telling.workingMoment(starts, -chance.whole(3, 7));
       const after = written(starts, chance.whole(1, 4));
-      if (chance.happens(0.5) && planned > proposedAt) this.planned(request, day, { planned, starts });
+      if ((this.isLenaLately(day, starts) || chance.happens(0.5)) && planned > proposedAt)
+        this.planned(request, day, { planned, starts });
       else this.telling.agenda.add(after, () => this.record(request, day, after));
     }
   }
@@ -76,12 +77,18 @@ export class Visits {
       );
       if (result?.kind !== 'done') return;
       // One in eight writes the note some days later: those are the notes to finish.
-      const lena = this.telling.isLately(starts, 7) && day.personId === this.telling.person('expert.ep');
-      const at = chance.happens(lena ? 0.7 : 0.12)
-        ? this.telling.workingMoment(starts, chance.whole(1, 3))
-        : written(starts, chance.whole(1, 4));
+      const lena = this.isLenaLately(day, starts);
+      const at =
+        lena || chance.happens(0.12)
+          ? this.telling.workingMoment(starts, chance.whole(1, 3))
+          : written(starts, chance.whole(1, 4));
       agenda.add(at, () => this.finish(result.id, day, at));
     });
+  }
+
+  /** The psychologist whom a visitor may be has notes to finish. */
+  private isLenaLately({ personId }: VisitDay, starts: Date): boolean {
+    return this.telling.isLately(starts, 7) && personId === this.telling.person('expert.ep');
   }
 
   private async finish(sessionId: number, day: VisitDay, at: Date): Promise<void> {

@@ -28,11 +28,14 @@ type Labelled = Field & { label: string; size?: Size; value?: string | undefined
 type Grouped = Field & { legend: string; size?: Size };
 
 /** One choice of a few. */
-export function radiosField(field: Grouped & { items: Choice[]; value?: string | undefined; inline?: boolean }): Html {
+export function radiosField(
+  field: Grouped & { items: Choice[]; value?: string | undefined; inline?: boolean; small?: boolean },
+): Html {
   return radios({
     ...common(field),
     fieldset: legend(field),
     ...(field.inline ? { classes: 'govuk-radios--inline' } : {}),
+    ...(field.small ? { classes: 'govuk-radios--small' } : {}),
     formGroup: { beforeInputs: extra(field) },
     items: field.items.flatMap((item) => withDivider(item, { ...choice(item), checked: item.value === field.value })),
   });

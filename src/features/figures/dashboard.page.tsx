@@ -69,7 +69,7 @@ export function dashboardPage(context: Context, shown: Shown): Page {
     </>
   );
   return {
-    title: shown.title,
+    title: `${shown.title}, ${shown.caption}`,
     body,
     wide: true,
     faulty: Object.keys(chosen.errors).length > 0,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Distribution } from '#src/domain/measures/distribution.ts';
+import { MEASURE_NAMES } from '#src/domain/measures/measures.ts';
 import type { Period } from '#src/domain/measures/periods.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import { piecesOf } from './pieces-of.ts';
@@ -33,7 +34,7 @@ type Row = { name: string; value: number; number: number };
 export async function factsIn(db: Tx, source: Source, whole: Whole, period: Period): Promise<ByMeasure> {
   const { rows } = await sql<Row>`
     select measure as name, value, sum(number)::int as number from ${sql.table(source.table)}
-    where dimension = ${whole.dimension} and member = ${whole.member} and ${during(period)}
+    where dimension = ${whole.dimension} and member = ${whole.member} and measure = any (${MEASURE_NAMES}) and ${during(period)}
     group by 1, 2 having sum(number) <> 0`.execute(db);
   return grouped(rows);
 }

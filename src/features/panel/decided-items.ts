@@ -38,6 +38,7 @@ export type DecidedItem = {
   namedPersonId: number | null;
   namedPerson: string | null;
   nextOn: string | null;
+  decidedById: number | null;
   decidedBy: string | null;
   effectiveAt: Date | null;
   toldAt: Date | null;
@@ -55,7 +56,7 @@ export async function decidedItems(db: Tx, panelId: number): Promise<DecidedItem
       panel_items.place, panel_items.place_reason as "placeReason", panel_items.held_over_reason as "heldOverReason",
       panel_items.decision, panel_items.advice, panel_items.reason, panel_items.route,
       panel_items.named_person_id as "namedPersonId", named.name as "namedPerson", panel_items.next_on as "nextOn",
-      decider.name as "decidedBy", panel_items.effective_at as "effectiveAt", panel_items.told_at as "toldAt",
+      decider.id as "decidedById", decider.name as "decidedBy", panel_items.effective_at as "effectiveAt", panel_items.told_at as "toldAt",
       coalesce(named_now.experts, '[]') as experts, coalesce(named_before.people, '[]') as former
     from panel_items
       join requests on requests.id = panel_items.request_id

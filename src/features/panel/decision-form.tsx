@@ -1,7 +1,7 @@
 import { weekdayDate } from '#src/casework/request-view/days.ts';
 import { PANEL_DECISIONS, type PanelDecision } from '#src/domain/panel/decisions.ts';
 import { usualWords } from '#src/domain/panel/usual-words.ts';
-import { button } from '#src/govuk/components.ts';
+import { button, details } from '#src/govuk/components.ts';
 import { dateField, type Errors, radiosField, textAreaField } from '#src/govuk/fields.tsx';
 import { actions, form } from '#src/govuk/form.tsx';
 import type { Context } from '#src/platform/http/route.ts';
@@ -33,19 +33,12 @@ export function decisionForm(context: Context, view: ItemView, typed: Typed, err
             {only(['allocate'], expertTable(view, typed, errors), startAndLength(context, typed, errors))}
             {only(['reroute'], whichRoute(context, typed, errors))}
             {only(['return', 'second_look'], whyBack(typed, errors))}
-            {textAreaField({
-              name: 'advice',
-              label: 'What the setting can do meanwhile',
-              size: 's',
-              hint: 'Change the words as you like. Left as they are, they follow the decision.',
-              value: typed.advice,
-              rows: 4,
-              max: LONGEST.advice,
-              errors,
-            })}
             <div class="al-decide__pair">
-              {whoToTalkTo(context, view, typed, errors)}
-              {nextDate(context, typed, errors)}
+              {meanwhile(typed, errors)}
+              <div>
+                {whoToTalkTo(context, view, typed, errors)}
+                {nextDate(context, typed, errors)}
+              </div>
             </div>
             {actions([
               button({
@@ -98,13 +91,14 @@ function whichDecision(typed: Typed, errors: Errors | undefined): Html {
 }
 
 function startAndLength({ partnership, today }: Context, typed: Typed, errors: Errors | undefined): Node {
-  const { startBy } = usualDays('allocate', partnership, today);
-  return [
+  const startBy = weekdayDate(usualDays('allocate', partnership, today).startBy);
+  const isChanged = typed.startBy.day || typed.longerBecause || errors?.startBy || errors?.longerBecause;
+  const fields = [
     dateField({
       name: 'startBy',
       legend: 'Start by',
       size: 's',
-      hint: `Leave empty for ${weekdayDate(startBy)}.`,
+      hint: `Leave empty for ${startBy}.`,
       value: typed.startBy,
       errors,
     }),
@@ -117,6 +111,24 @@ function startAndLength({ partnership, today }: Context, typed: Typed, errors: E
       errors,
     }),
   ];
+  return details({
+    summaryText: `Starts by ${startBy}: another day, or more than six sessions`,
+    open: Boolean(isChanged),
+    html: fields,
+  });
+}
+
+function meanwhile(typed: Typed, errors: Errors | undefined): Html {
+  return textAreaField({
+    name: 'advice',
+    label: 'What the setting can do meanwhile',
+    size: 's',
+    hint: 'Change the words as you like. Left as they are, they follow the decision.',
+    value: typed.advice,
+    rows: 7,
+    max: LONGEST.advice,
+    errors,
+  });
 }
 
 function whichRoute({ partnership }: Context, typed: Typed, errors: Errors | undefined): Html {
@@ -125,6 +137,7 @@ function whichRoute({ partnership }: Context, typed: Typed, errors: Errors | und
     legend: 'Which route?',
     size: 's',
     value: typed.route,
+    small: true,
     errors,
     items: partnership.routes.map(({ name, what }, place) => ({ value: String(place), text: name, hint: what })),
   });
@@ -151,6 +164,7 @@ function whoToTalkTo({ actor }: Context, { people }: ItemView, typed: Typed, err
     legend: 'Whom can the setting talk to?',
     size: 's',
     value: typed.namedPersonId,
+    small: true,
     errors,
     items: [...likely, ...chosen].map((person) => ({
       value: String(person.id),
@@ -166,7 +180,7 @@ function nextDate({ partnership, today }: Context, typed: Typed, errors: Errors 
     name: 'nextOn',
     legend: 'Next date',
     size: 's',
-    hint: `Leave empty for ${wait} (allocate, wait) or ${others} (the others).`,
+    hint: `Leave empty for ${wait} (1 and 2) or ${others} (3 to 5).`,
     value: typed.nextOn,
     errors,
   });

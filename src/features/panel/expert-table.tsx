@@ -1,32 +1,37 @@
 import { DISCIPLINES, GRADES } from '#src/domain/experts/expert.ts';
 import { details, errorMessage } from '#src/govuk/components.ts';
 import type { Errors } from '#src/govuk/fields.tsx';
-import { tag } from '#src/govuk/pieces/tag.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Typed } from './decision.form.ts';
 import { type ExpertChoice, USUAL_ASK } from './expert-choices.ts';
 import type { ItemView } from './item-view.ts';
 import { keyHint } from './key-hint.tsx';
 
-const SUGGESTED_FIRST = 6;
+const SHOWN_FIRST = 4;
 const LETTERS = 'abcdef';
 
 /** Experts to tick, the best first, each with why, what is free, and what this would leave. */
 export function expertTable({ choices }: ItemView, typed: Typed, errors: Errors | undefined): Html {
-  const first = choices.slice(0, SUGGESTED_FIRST);
+  const first = choices.slice(0, SHOWN_FIRST);
   const chosen = (choice: ExpertChoice) => typed.experts.includes(String(choice.expertId));
-  const others = choices.slice(SUGGESTED_FIRST);
+  const others = choices.slice(SHOWN_FIRST);
   const error = errors?.experts ?? errors?.leadExpertId;
   return (
     <fieldset class="govuk-fieldset al-experts" id="experts">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Who helps?</legend>
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+        Who helps? <span class="al-experts__order">The best match comes first.</span>
+      </legend>
       {error && <span id="leadExpertId">{errorMessage({ text: error })}</span>}
       <ol class="al-experts__list">{first.map((choice, place) => row(choice, typed, LETTERS[place]))}</ol>
       {others.length > 0 &&
         details({
           summaryText: `Everyone else (${others.length})`,
           open: others.some(chosen),
-          html: <ol class="al-experts__list">{others.map((choice) => row(choice, typed))}</ol>,
+          html: (
+            <ol class="al-experts__list">
+              {others.map((choice, place) => row(choice, typed, LETTERS[place + SHOWN_FIRST]))}
+            </ol>
+          ),
         })}
     </fieldset>
   );
@@ -52,11 +57,10 @@ function row(choice: ExpertChoice, typed: Typed, letter?: string): Html {
         <label class="al-expert__name" for={`expert-${id}`}>
           {letter && keyHint(letter)} <strong>{expert.name}</strong>{' '}
           <span class="al-quiet">
-            {DISCIPLINES[expert.discipline].label}
+            {DISCIPLINES[expert.discipline].short}
             {expert.grade !== 'qualified' && `, ${GRADES[expert.grade].toLowerCase()}`}
           </span>
         </label>
-        {choice.suggested && tag({ text: 'Suggested', tone: 'done' })}
       </div>
       <div class="al-expert__numbers">
         <label for={`sessions-${id}`}>
@@ -92,7 +96,9 @@ function load(free: number, sessions: string): Node {
   );
 }
 
-function why({ because, but, away }: ExpertChoice): Node {
+/** Without the sessions that are free, which are beside the name. */
+function why({ because: all, but, away, free }: ExpertChoice): Node {
+  const because = all.filter((words) => words !== `${free} sessions free`);
   const against = [...but, ...(away ? ['Away on the day it would start'] : [])];
   return (
     <>

@@ -14,7 +14,6 @@ import type { ItemView } from './item-view.ts';
 export function itemSide({ partnership }: Context, view: ItemView): Html {
   const { request, item } = view;
   const { setting } = request;
-  const help = `${item.sessionsLast12Months} sessions named for ${item.requestsLast12Months} requests in 12 months`;
   return (
     <>
       {theSide({
@@ -31,13 +30,19 @@ export function itemSide({ partnership }: Context, view: ItemView): Html {
           ...(item.fsmPercent === null
             ? []
             : [{ term: 'Free school meals', detail: `${Math.round(item.fsmPercent)}%` }]),
-          { term: 'Help so far', detail: help },
+          { term: 'In 12 months', detail: helpSoFar(item) },
         ]),
       })}
       {theSide({ title: 'Its other requests', children: others(view) })}
-      {theSide({ title: 'Sessions free', children: sideFacts(freeByDiscipline(view)) })}
+      {theSide({ title: 'Sessions free in eight weeks', children: sideFacts(freeByDiscipline(view)) })}
     </>
   );
+}
+
+function helpSoFar({ requestsLast12Months: requests, sessionsLast12Months: sessions }: ItemView['item']): string {
+  const asked = requests === 1 ? '1 request' : `${requests} requests`;
+  if (sessions === 0) return `${asked}, no sessions yet`;
+  return `${asked}, ${sessions === 1 ? '1 session' : `${sessions} sessions`}`;
 }
 
 function others({ others: list }: ItemView): Node {
@@ -65,6 +70,6 @@ function freeByDiscipline({ choices }: ItemView): { term: string; detail: Node }
     const those = choices.filter((choice) => choice.expert.discipline === discipline);
     if (those.length === 0) return [];
     const free = those.reduce((sum, choice) => sum + choice.free, 0);
-    return [{ term: DISCIPLINES[discipline].label, detail: `${free} in eight weeks` }];
+    return [{ term: DISCIPLINES[discipline].label, detail: free }];
   });
 }

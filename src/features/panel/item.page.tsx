@@ -7,7 +7,6 @@ import { LEVELS } from '#src/domain/vocabulary.ts';
 import type { Errors } from '#src/govuk/fields.tsx';
 import { errorSummaryFor } from '#src/govuk/form.tsx';
 import { heading } from '#src/govuk/pieces/heading.tsx';
-import { beside } from '#src/govuk/pieces/the-side.tsx';
 import { panel as notice } from '#src/govuk/pieces/tip.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
@@ -27,23 +26,23 @@ export type Say = { typed: Typed; errors?: Errors; refusal?: string; movedOn?: b
 
 export function itemPage(context: Context, view: ItemView, say: Say): Page {
   const { panel, item } = view;
-  const main = (
-    <>
-      {errorSummaryFor(say.errors)}
-      {say.refusal &&
-        notice({ title: 'Not recorded', children: <p class="govuk-body">{say.refusal}</p>, tone: 'stop' })}
-      {say.movedOn && movedOn(view)}
-      {title(view)}
-      {theCase(view)}
-      {below(context, view, say)}
-    </>
-  );
   return {
     title: `Item ${view.number}: ${item.settingName}`,
     body: (
       <div class="al-panel-item" data-panel-keys>
-        {walk(view)}
-        {beside({ main, side: itemSide(context, view) })}
+        {errorSummaryFor(say.errors)}
+        {say.refusal &&
+          notice({ title: 'Not recorded', children: <p class="govuk-body">{say.refusal}</p>, tone: 'stop' })}
+        {say.movedOn && movedOn(view)}
+        <div class="al-item">
+          <div class="al-item__case">
+            {walk(view)}
+            {title(view)}
+            {theCase(view)}
+          </div>
+          <div class="al-item__decision">{decision(context, view, say)}</div>
+          <div class="al-item__side">{itemSide(context, view)}</div>
+        </div>
       </div>
     ),
     back: { text: 'Back to the agenda', href: links.panel(panel.id) },
@@ -90,7 +89,7 @@ function title({ request, item, number, agenda }: ItemView): Html {
   });
 }
 
-function below(context: Context, view: ItemView, say: Say): Node {
+function decision(context: Context, view: ItemView, say: Say): Node {
   const { panel, item } = view;
   if (item.state === 'gone') {
     return notice({

@@ -36,7 +36,7 @@ async function moveRequests({ db, at }: Acting, decided: DecidedItem[]): Promise
 
 /** Everything a setting is told, so that its page needs nothing else of the panel. */
 function decidedEvent(item: DecidedItem, panel: Panel): Event {
-  const { decision, advice, reason, route, namedPersonId, namedPerson, nextOn } = item;
+  const { decision, decidedById, advice, reason, route, namedPersonId, namedPerson, nextOn } = item;
   const experts = item.experts.map(({ expertId, personId, name, discipline, sessions, isLead, startBy }) => ({
     expertId,
     personId,
@@ -54,6 +54,7 @@ function decidedEvent(item: DecidedItem, panel: Panel): Event {
       panelId: panel.id,
       heldOn: panel.heldOn,
       decision,
+      decidedById,
       advice,
       reason,
       route,

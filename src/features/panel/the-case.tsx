@@ -16,7 +16,7 @@ export function theCase(view: ItemView): Html {
   const rows: { key: string; value: Node }[] = [
     {
       key: 'Need',
-      value: [<strong>{AREAS[mainArea]}</strong>, concernList(answers.concerns ?? [], mainArea)],
+      value: [<strong class="al-case__area">{AREAS[mainArea]}</strong>, concernList(answers.concerns ?? [], mainArea)],
     },
     { key: 'What is happening', value: words(triage?.happening) ?? words(answers.noticed) },
     {
@@ -30,8 +30,8 @@ export function theCase(view: ItemView): Html {
   ];
   return (
     <>
+      <div class="al-case">{facts({ rows: rows.filter((row) => row.value), quiet: true })}</div>
       {whyHere(view)}
-      {facts({ rows: rows.filter((row) => row.value), quiet: true })}
       {triage && details({ summaryText: 'The advice given so far', html: paragraphs(triage.advice) })}
       {details({ summaryText: 'Every answer', html: answersSummary(answers) })}
     </>

@@ -1,4 +1,5 @@
 import { actingIn } from '#src/casework/acting.ts';
+import { endHelp } from '#src/casework/delivery/end-help.ts';
 import { lockRequest, type Request } from '#src/casework/load-request.ts';
 import type { Message } from '#src/casework/queue-messages.ts';
 import { recordAct } from '#src/casework/record-act.ts';
@@ -39,6 +40,7 @@ export async function withdraw(context: Here): Promise<Answer> {
     .set({ status: move.status, ended_at: context.at, next_on: null, version: request.version + 1 })
     .where('id', '=', request.id)
     .execute();
+  const experts = await endHelp(actingIn(context as Context), request.id, 'The request was withdrawn.');
   await recordAct(actingIn(context as Context), {
     name: 'withdraw_request',
     reason,
@@ -50,7 +52,10 @@ export async function withdraw(context: Here): Promise<Answer> {
         data: { why: typed.why, version: request.version + 1 },
       },
     ],
-    messages: await messagesFor(context, request),
+    messages: [
+      ...(await messagesFor(context, request)),
+      ...experts.map((to) => withdrawnForPartnership(to, request, context.actor)),
+    ],
   });
   return redirect(here, 'The request is withdrawn. You can reopen it at any time.');
 }

@@ -1,4 +1,5 @@
 import { actingIn } from '#src/casework/acting.ts';
+import { endHelp } from '#src/casework/delivery/end-help.ts';
 import { lockRequest, lookAtRequest, type Request } from '#src/casework/load-request.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { movesOf } from '#src/casework/request-view/moves.ts';
@@ -49,6 +50,7 @@ export async function takeBack(context: Here): Promise<Answer> {
     .set({ status: move.status, answer_by: answerBy, next_on: answerBy, version: request.version + 1 })
     .where('id', '=', request.id)
     .execute();
+  await endHelp(actingIn(context as Context), request.id, 'The request went back to its lead.');
   await recordAct(actingIn(context as Context), {
     name: 'take_back',
     reason,
