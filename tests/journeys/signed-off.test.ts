@@ -47,7 +47,7 @@ story(
 
     await lena.goTo('/signatures');
     await lena.sees(BETTER);
-    await lena.press(/^Sign/);
+    await lena.press(/^Sign\b.*Kofi Mensah/);
     await lena.sees('Nothing to sign');
     await kofi.page.reload();
     await kofi.look();

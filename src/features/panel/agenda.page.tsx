@@ -33,7 +33,7 @@ export function agendaPage(context: Context, view: AgendaView): Page {
       {agenda.items.length > 0 && progress(agenda)}
       {buttons(view)}
       {!panel.closedAt && view.toBringIn > 0 && more(context, view)}
-      {agenda.items.length > 0 ? table(panel, agenda) : nothing()}
+      {agenda.items.length > 0 ? <div class="al-agenda">{table(panel, agenda)}</div> : nothing()}
       {people(panel)}
     </>
   );
@@ -113,7 +113,7 @@ function table(panel: Panel, agenda: Agenda): Node {
         rowHeader: true,
         cell: (item) => rowLink({ text: item.settingName, href: links.item(panel.id, item.id) }),
       },
-      { head: 'What about', cell: (item) => whatAbout(item.subject, yearsOf(item.answers)) },
+      { head: 'What about', cell: (item) => whatAbout(item.subject, yearsOf(item.answers)), nowrap: true },
       { head: 'Area of need', cell: (item) => shortArea(item.mainArea) },
       { head: 'Level', cell: (item) => item.level && LEVELS[item.level] },
       { head: 'Waited', cell: (item) => waited(item.waitedDays), nowrap: true, numeric: true },

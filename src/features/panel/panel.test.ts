@@ -3,7 +3,6 @@ import { before, test } from 'node:test';
 import { aRequest, type Sent, triaged } from '#tests/harness/builders.ts';
 import { anExpert } from '#tests/harness/expert-builder.ts';
 import type { Page } from '#tests/harness/page.ts';
-import { allocated, aPanel } from '#tests/harness/panel-builders.ts';
 import { openWorld } from '#tests/harness/world.ts';
 
 const world = await openWorld();

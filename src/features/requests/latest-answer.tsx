@@ -24,22 +24,38 @@ const LEVEL_MEANS: Record<Level, string> = {
 export function latestAnswer(view: RequestView): Node {
   const word = lastSaid(view);
   if (!word) return null;
+  const children = answer(word, view);
+  const isOvertaken = word.from === 'panel' && view.request.status === 'delivering';
+  return isOvertaken ? folded(titleOf(word), children) : section({ id: 'advice', title: titleOf(word), children });
+}
+
+function answer(word: LatestWord, view: RequestView): Html {
   const { said, from } = word;
-  return section({
-    id: 'advice',
-    title: titleOf(word),
-    children: (
-      <>
-        <div class="al-card al-advice">
-          <p class="al-quiet al-small">{weekdayOfInstant(word.at)}</p>
-          {paragraphs(said.advice)}
-        </div>
-        {facts({ rows: rowsOf(word, view) })}
-        {from !== 'review' && said.route && routeOf(said.route, word.at, view)}
-        {from === 'lead' && chosenStrategies(said.strategies)}
-      </>
-    ),
-  });
+  return (
+    <>
+      <div class="al-card al-advice">
+        <p class="al-quiet al-small">{weekdayOfInstant(word.at)}</p>
+        {paragraphs(said.advice)}
+      </div>
+      {facts({ rows: rowsOf(word, view) })}
+      {from !== 'review' && said.route && routeOf(said.route, word.at, view)}
+      {from === 'lead' && chosenStrategies(said.strategies)}
+    </>
+  );
+}
+
+/** The plan has taken the place of what was said for the time until then. */
+function folded(title: string, children: Node): Html {
+  return (
+    <section class="al-section" id="advice">
+      <details class="al-fold">
+        <summary class="al-fold__title">
+          <h2 class="govuk-heading-m">{title}</h2>
+        </summary>
+        {children}
+      </details>
+    </section>
+  );
 }
 
 function titleOf(word: LatestWord): string {

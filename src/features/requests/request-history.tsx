@@ -6,7 +6,7 @@ import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { RequestView } from './request-view.ts';
 
 /** What is recent is read; the rest of a long story is there when somebody wants it. */
-const SHOWN = 8;
+const SHOWN = 5;
 
 export function historySection({ history, viewer }: RequestView): Node {
   const moments = momentsOf(history, viewer);

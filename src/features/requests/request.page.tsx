@@ -58,16 +58,18 @@ export function requestPage(view: RequestView): Page {
 
 function mainPart(view: RequestView): Node {
   const isOver = view.request.status === 'closed';
+  const isHelped = view.request.status === 'delivering';
   return (
     <>
       {forAVisit(view)}
-      {latestAnswer(view)}
+      {!isHelped && latestAnswer(view)}
       {tryMeanwhile(view)}
       {helpActions(view)}
       {isOver && whatCameOfIt(view)}
       {whoHelps(view)}
       {planSection(view)}
       {sessionsSection(view)}
+      {isHelped && latestAnswer(view)}
       {filesSection(view)}
       {!isOver && whatCameOfIt(view)}
       {told(view)}
