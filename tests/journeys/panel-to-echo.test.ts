@@ -4,7 +4,7 @@ import { PHONE, type Scene, story, WIDE } from '#tests/harness/browser.ts';
 import { aPanel } from '#tests/harness/panel-builders.ts';
 import type { Person } from '#tests/harness/person.ts';
 import type { World } from '#tests/harness/world.ts';
-import { waitingForThePanel } from './waiting-for-the-panel.ts';
+import { tapDecision, waitingForThePanel } from './waiting-for-the-panel.ts';
 
 const WEEK = 7 * 86_400_000;
 const FAMILY_WORDS = 'Mornings are calm now.';
@@ -22,10 +22,11 @@ story(
     await panelAllocates(beth);
     await allSee(address, [beth, lena, amira], 'Now: With Lena Vogel');
     await expertPlans(lena);
-    await allSee(address, [beth, lena, amira], 'Now: Plan together');
+    await allSee(address, [beth, lena], 'Now: Plan with the setting');
+    await allSee(address, [amira], 'Now: A plan for you to agree');
     await amira.goTo(`${address}/plan`);
     await amira.press('Agree to the plan');
-    await allSee(address, [beth, lena, amira], 'Now: Help');
+    await allSee(address, [beth, lena, amira], 'Now: Help under way');
     await expertRecords(lena, address);
     const link = await linkForFamily(lena, address);
     await familyAnswers(await scene.someone(), link);
@@ -45,8 +46,7 @@ async function panelAllocates(beth: Person): Promise<void> {
   await beth.choosePage('Panels');
   await beth.press('Open the next panel');
   await beth.press('Start');
-  await beth.choose('1. Allocate experts');
-  await beth.press(/^Save and go to the next/);
+  await tapDecision(beth, 'allocate');
   await beth.press('Close the panel');
   await beth.press('Close the panel and send the letters');
   await beth.sees('The panel is closed', 'Lena Vogel, 4 sessions');

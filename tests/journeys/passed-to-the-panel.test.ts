@@ -1,6 +1,6 @@
 import { story } from '#tests/harness/browser.ts';
 import { aRequest } from '#tests/harness/builders.ts';
-import { ADVICE, decide } from './deciding.ts';
+import { decide } from './deciding.ts';
 
 const HOPE = 'An occupational therapist to look at the room together with staff.';
 
@@ -16,10 +16,10 @@ story('a lead passes a request to the panel, and the co-ordinator sees it', asyn
   await grace.press('Record the decision');
 
   const beth = await as('Beth Lowry');
-  await beth.choosePage('For the panel');
-  await beth.sees('Somerford Primary School', HOPE, 'Grace Adeyemi');
+  await beth.choosePage('Panels');
+  await beth.press('Make the panel');
   await beth.follow('Somerford Primary School');
-  await beth.sees(reference, 'With the panel', ADVICE);
+  await beth.sees(reference, HOPE, 'Grace Adeyemi', 'What does the panel decide?');
 
   const amira = await as('Amira Hassan');
   await amira.sees('With the panel');

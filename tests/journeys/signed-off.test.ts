@@ -53,9 +53,6 @@ story(
     await kofi.look();
     await kofi.sees('Signed Tue 3 Nov');
     await kofi.doesNotSee('To be signed');
-    const amira = await as('Amira Hassan');
-    await amira.goTo(`/requests/${reference}`);
-    await amira.sees('Observation', 'Kofi Mensah');
   },
   [PHONE, PLAIN],
 );

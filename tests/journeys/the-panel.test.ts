@@ -4,7 +4,7 @@ import { aPanel } from '#tests/harness/panel-builders.ts';
 import type { Person } from '#tests/harness/person.ts';
 import type { World } from '#tests/harness/world.ts';
 import { enter, focusedName, pressEnterOn, tabTo } from './keyboard.ts';
-import { waitingForThePanel } from './waiting-for-the-panel.ts';
+import { tapDecision, waitingForThePanel } from './waiting-for-the-panel.ts';
 
 const LOOK_AT = 'What has been tried in the room since half term?';
 
@@ -53,23 +53,19 @@ story(
     await beth.choosePage('Panels');
     await beth.press('Open the next panel');
     await beth.press('Start');
-    await beth.choose('1. Allocate experts');
-    await beth.press(/^Save and go to the next/);
+    await tapDecision(beth, 'allocate');
     await beth.sees('1 of 3 decided');
-    await beth.choose('3. Back to the lead');
-    await beth.press(/^Save and go to the next/);
+    await tapDecision(beth, 'return');
     await beth.sees('Say in a few words what the lead should look at');
     await beth.fillIn('What should be looked at', LOOK_AT);
     await beth.press(/^Save and go to the next/);
     await beth.sees('2 of 3 decided');
-    await beth.choose('2. Wait, with an interim plan');
-    await beth.press(/^Save and go to the next/);
+    await tapDecision(beth, 'wait');
     await beth.sees('Everything is decided.');
     await beth.goTo(await addressOf(beth, 'Back to the lead'));
     await beth.press(/^Undo/);
     await beth.sees('Undone. The sessions are free again.');
-    await beth.choose('2. Wait, with an interim plan');
-    await beth.press(/^Save and go to the next/);
+    await tapDecision(beth, 'wait');
     await beth.press('Close the panel');
     await beth.unfold('To Amira Hassan: Help is named for request');
     await beth.sees('Hello Amira Hassan,', 'There is advice to use until then.');

@@ -1,5 +1,7 @@
+import type { PanelDecision } from '#src/domain/panel/decisions.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { aRequest, PLAIN_ANSWERS, type Sent, triaged } from '#tests/harness/builders.ts';
+import type { Person } from '#tests/harness/person.ts';
 import type { World } from '#tests/harness/world.ts';
 
 const SOMERFORD = '113736';
@@ -16,4 +18,10 @@ export async function waitingForThePanel(world: World, count: number): Promise<S
     sent.push(request);
   }
   return sent;
+}
+
+/** Chooses by a tap on the choice, wherever on it; saves with what is there already, and comes to the next. */
+export async function tapDecision(person: Person, decision: PanelDecision): Promise<void> {
+  await person.page.locator(`[name="decision"][value="${decision}"]`).check({ force: true });
+  await person.press(/^Save and go to the next/);
 }

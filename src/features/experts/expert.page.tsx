@@ -43,7 +43,7 @@ export function expertPage(shown: Shown): Page {
       {errorSummaryFor(errors)}
       {heading({ title: expert.name, caption: expert.jobTitle, size: 'l' })}
       {standing.length > 0 && <p class="govuk-body">{standing.map((text) => [tag({ text, tone: 'careful' }), ' '])}</p>}
-      <div class="al-expert">
+      <div class="al-expert-page">
         <div>
           {facts({ rows: rows(shown) })}
           {keeps &&

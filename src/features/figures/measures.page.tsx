@@ -34,7 +34,7 @@ export function measuresPage(): Page {
         title: 'What each figure means',
         lead: 'One definition for each, used by every page, download and report.',
       })}
-      {CHAPTERS.map(({ title, names }) => section({ title, children: tableOf(names) }))}
+      {CHAPTERS.map(({ title, names }) => section({ title, children: tableOf(title, names) }))}
     </>
   );
   return { title: 'What each figure means', body, back: { text: 'Figures', href: links.figures } };
@@ -87,9 +87,9 @@ function targetInWords(target: number, percent: boolean, { better, unit }: Measu
   return `${target} ${unit} ${better === 'down' ? 'or less' : 'or more'}`;
 }
 
-function tableOf(names: MeasureName[]): Node {
+function tableOf(title: string, names: MeasureName[]): Node {
   return dataTable<MeasureName>({
-    caption: 'Figures and what they mean',
+    caption: `${title}: figures and what they mean`,
     captionHidden: true,
     columns: [
       {

@@ -94,6 +94,9 @@ async function whyThese({ db }: Acting, input: DecideInputs, item: LockedItem): 
   return new Map((await expertChoices(db, by, ids)).map((each) => [each.expertId, each.because]));
 }
 
+/** Decisions that ask somebody to look at something; words typed before another was chosen are not theirs. */
+const LOOK_AGAIN = new Set<string>(['return', 'second_look']);
+
 async function write(acting: Acting & { personId: number }, input: DecideInputs, item: LockedItem): Promise<void> {
   const { choice, panelId } = input;
   const because = await whyThese(acting, input, item);
@@ -103,7 +106,7 @@ async function write(acting: Acting & { personId: number }, input: DecideInputs,
       decision: choice.decision as PanelDecision,
       held_over_reason: null,
       advice: choice.advice?.trim() ?? null,
-      reason: choice.reason?.trim() || null,
+      reason: LOOK_AGAIN.has(choice.decision ?? '') ? choice.reason?.trim() || null : null,
       route: choice.decision === 'reroute' ? (choice.route ?? null) : null,
       named_person_id: choice.namedPersonId ?? null,
       next_on: choice.nextOn ?? null,

@@ -125,7 +125,7 @@ function meanwhile(typed: Typed, errors: Errors | undefined): Html {
     size: 's',
     hint: 'Change the words as you like. Left as they are, they follow the decision.',
     value: typed.advice,
-    rows: 7,
+    rows: 9,
     max: LONGEST.advice,
     errors,
   });

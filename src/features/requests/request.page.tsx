@@ -112,5 +112,5 @@ function backFrom({ viewer, movers }: RequestView): { text: string; href: string
   if (viewer === 'setting') return { text: 'Your requests', href: links.list };
   if (movers.includes('expert') && !movers.includes('lead'))
     return { text: 'Your work', href: deliveryLinks.allocations };
-  return movers.includes('lead') ? { text: 'Queue', href: links.queue } : { text: 'For the panel', href: links.panel };
+  return movers.includes('lead') ? { text: 'Queue', href: links.queue } : { text: 'Panels', href: links.panel };
 }
