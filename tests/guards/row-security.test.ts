@@ -194,7 +194,7 @@ describe('the reporter', () => {
       ...['facts', 'facts_now', 'facts_tallied'].flatMap((view) =>
         ['main_area', 'level', 'value', 'part'].map((column) => `${view}.${column}`),
       ),
-      ...['tallies', 'tallies_now'].flatMap((view) =>
+      ...['tallies', 'tallies_waiting'].flatMap((view) =>
         ['member', 'value', 'number'].map((column) => `${view}.${column}`),
       ),
       ...['main_area', 'level', 'values', 'parts'].map((column) => `tallied_requests.${column}`),
@@ -245,7 +245,7 @@ describe('views', () => {
   });
 });
 
-const VIEWS = ['facts', 'facts_now', 'facts_tallied', 'requests_measured', 'tallies_now'];
+const VIEWS = ['facts', 'facts_now', 'facts_tallied', 'requests_measured', 'tallies_waiting'];
 
 /** Tables that a role may select from and that hold something about a partnership's people or records. */
 function readable(name: 'app' | 'reporter'): string[] {

@@ -53,7 +53,9 @@ export function dayOf(instant: Date): CalendarDay {
 /** The day `count` days later, or earlier when `count` is negative. Throws when `count` is not a whole number. */
 export function addDays(from: CalendarDay, count: number): CalendarDay {
   if (!Number.isInteger(count)) throw new RangeError(`Days are counted in whole numbers, not ${count}`);
-  return day(new Date(midnight(from).getTime() + count * MILLISECONDS_IN_A_DAY).toISOString().slice(0, 10));
+  const there = new Date(midnight(from).getTime() + count * MILLISECONDS_IN_A_DAY).toISOString().slice(0, 10);
+  // A day that exists already, as long as its year has four digits: checking it again would take most of the time.
+  return SHAPE.test(there) ? (there as CalendarDay) : day(there);
 }
 
 /** Negative when `a` comes before `b`, 0 when they are the same day, positive when after: the difference in days. */

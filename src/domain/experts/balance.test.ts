@@ -18,6 +18,19 @@ for (const [available, free, over, words] of cases) {
   });
 }
 
+const wanted: [free: number, asked: number, words: string][] = [
+  [40, 40, 'In balance'],
+  [40, 41, '1 more asked for than free'],
+  [80, 20, '60 unused'],
+  [80, 30, 'In balance'],
+  [5, 5, 'Nearly full'],
+];
+for (const [free, asked, words] of wanted) {
+  test(`${free} of 100 free and ${asked} asked for: ${words}`, () => {
+    assert.equal(balanceOf({ ...NO_SESSIONS, available: 100, free }, asked).words, words);
+  });
+}
+
 test('sums add up part by part', () => {
   const sums: Sums = { available: 5, promised: 2, delivered: 1, free: 2, over: 3 };
   assert.deepEqual(addSums(sums, sums), { available: 10, promised: 4, delivered: 2, free: 4, over: 6 });

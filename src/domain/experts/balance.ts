@@ -9,12 +9,13 @@ export type Balance = { words: string; tone: 'late' | 'careful' | 'done' | 'plai
 const NEARLY_FULL = 0.1;
 const MUCH_FREE = 0.5;
 
-/** Whether more or less is promised than there is time for, in words. */
-export function balanceOf({ available, free, over }: Sums): Balance {
+/** Whether more or less is promised and asked for than there is time for, in words; `asked` in half-day sessions. */
+export function balanceOf({ available, free, over }: Sums, asked = 0): Balance {
   if (over > 0) return { words: `Over-promised by ${over}`, tone: 'late' };
   if (available === 0) return { words: 'Nobody there', tone: 'plain' };
+  if (asked > free) return { words: `${asked - free} more asked for than free`, tone: 'late' };
   if (free / available < NEARLY_FULL) return { words: 'Nearly full', tone: 'careful' };
-  if (free / available > MUCH_FREE) return { words: `${free} unused`, tone: 'careful' };
+  if ((free - asked) / available > MUCH_FREE) return { words: `${free - asked} unused`, tone: 'careful' };
   return { words: 'In balance', tone: 'done' };
 }
 

@@ -1,5 +1,6 @@
 import { type CalendarDay, isDay } from '../calendar/calendar-day.ts';
 import { DISCIPLINES, type Discipline, type Grade, USUAL_SESSIONS } from '../experts/expert.ts';
+import { isShort } from '../is-short.ts';
 import { SHORTEST_ADVICE } from '../requests/lifecycle.ts';
 import type { Route } from '../triage/outcomes.ts';
 import type { PanelDecision } from './decisions.ts';
@@ -20,6 +21,8 @@ export type PanelChoice = {
   reason?: string | undefined;
   advice?: string | undefined;
   namedPersonId?: number | undefined;
+  /** Who looks a second time; left out, whoever's turn it is. The setting can talk to them from then on. */
+  lookerId?: number | undefined;
   nextOn?: string | undefined;
 };
 
@@ -129,8 +132,4 @@ function dayProblems(
   if (!value) return [{ field, words: `${what} is needed` }];
   if (!isDay(value)) return [{ field, words: `${what} must be a real date, for example 3 11 2026` }];
   return value < today ? [{ field, words: `${what} must be today or later` }] : [];
-}
-
-function isShort(text: string | undefined, atLeast: number): boolean {
-  return (text?.trim().length ?? 0) < atLeast;
 }

@@ -1,5 +1,6 @@
-import type { Answers } from '../requests/answers.ts';
-import { factsOf } from '../triage/facts.ts';
+import type { Answers, Context } from '../requests/answers.ts';
+import { hasReasonForHaste, lostLearning } from '../triage/facts.ts';
+import { SIGNS, signsIn } from '../triage/signs.ts';
 import type { Level } from '../vocabulary.ts';
 
 /** What the order of an agenda rests on. */
@@ -113,16 +114,12 @@ function forLevel({ level }: Waiting): PriorityPoint[] {
 }
 
 function forRisk({ answers }: Waiting): PriorityPoint[] {
-  const facts = factsOf({
-    answers,
-    setting: { phase: 'primary', kind: 'school', eligible: true },
-    history: { requestsLast12Months: 0, openRequests: 0, repeatedSameArea: 0 },
-  });
-  const lost = facts.lostLearning;
+  const lost = lostLearning(answers);
+  const has = (context: Context) => answers.contexts?.includes(context) ?? false;
   return [
     {
       code: 'safeguarding_words',
-      points: facts.signs.safeguarding.length > 0 ? POINTS.safeguarding : 0,
+      points: signsIn(answers, SIGNS.safeguarding).length > 0 ? POINTS.safeguarding : 0,
       words: 'Words in the request may describe harm; the lead has read them in their place',
     },
     {
@@ -132,13 +129,13 @@ function forRisk({ answers }: Waiting): PriorityPoint[] {
     },
     {
       code: 'exclusion_risk',
-      points: facts.has('exclusion_risk') ? POINTS.exclusionRisk : 0,
+      points: has('exclusion_risk') ? POINTS.exclusionRisk : 0,
       words: 'At risk of permanent exclusion',
     },
-    { code: 'in_care', points: facts.has('in_care') ? POINTS.inCare : 0, words: 'In care, or was in care' },
+    { code: 'in_care', points: has('in_care') ? POINTS.inCare : 0, words: 'In care, or was in care' },
     {
       code: 'haste',
-      points: facts.reasonForHaste ? POINTS.haste : 0,
+      points: hasReasonForHaste(answers) ? POINTS.haste : 0,
       words: 'Help is needed this week, and the setting says why',
     },
   ];

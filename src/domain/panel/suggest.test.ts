@@ -50,11 +50,11 @@ test('every suggestion says why in sentences', () => {
     expertId: 1,
     points: 110,
     because: [
-      'Speech and language therapy answers communication and interaction best',
-      'Strong in communication and interaction',
-      'Works in this cluster',
-      'Works in this phase',
-      'Knows this setting from before',
+      'Best match for communication',
+      'Strong in communication',
+      'In this cluster',
+      'In this phase',
+      'Knows this setting',
       '6 sessions free',
     ],
     but: [],
@@ -76,7 +76,7 @@ test('who has too few sessions free is not suggested, and it says how many there
 test('an assistant is never suggested alone, and it says who supervises', () => {
   const assistant = only({ grade: 'assistant', supervisorName: 'Judith' });
   assert.equal(assistant?.suggested, false);
-  assert.deepEqual(assistant?.but, ['An assistant, supervised by Judith: only beside someone qualified who leads']);
+  assert.deepEqual(assistant?.but, ['Assistant, supervised by Judith: needs a qualified lead']);
 });
 
 test('who works elsewhere, or in another phase, or in another field, is offered but not suggested', () => {

@@ -1,8 +1,13 @@
-import { DISCIPLINES, type Discipline, type Grade } from '../experts/expert.ts';
-import { AREAS, type Area, type Phase } from '../vocabulary.ts';
+import type { Discipline, Grade } from '../experts/expert.ts';
+import type { Area, Phase } from '../vocabulary.ts';
 
 /** What is asked for, and where. */
 export type HelpNeeded = { settingId: number; clusterId: number | null; phase: Phase; mainArea: Area; areas: Area[] };
+
+/** The discipline that answers an area of need first: what a request is likely to take up, before the panel decides. */
+export function disciplineFor(area: Area): Discipline {
+  return ANSWERS[area][0];
+}
 
 export type Candidate = {
   id: number;
@@ -45,6 +50,15 @@ const ANSWERS: Record<Area, readonly [Discipline, ...Discipline[]]> = {
   families: ['educational_psychology', 'school_leadership', 'speech_and_language'],
 };
 
+/** Short, because a panel reads four of these lines at a glance. */
+const SHORT: Record<Area, string> = {
+  communication: 'communication',
+  cognition: 'learning',
+  semh: 'SEMH',
+  sensory: 'sensory and physical needs',
+  families: 'working with families',
+};
+
 const POINTS = {
   first: 40,
   second: 25,
@@ -60,12 +74,17 @@ const POINTS = {
 /**
  * Experts for a request, the best first, each with the reasons. A secondee is left out at the school that released them.
  * Suggested is who has the discipline, works in the cluster and phase, and has at least `sessions` free; an assistant or
- * trainee is never suggested alone. The order is deterministic: points, then free sessions, then name and number.
+ * trainee is never suggested alone. `cluster` is the area's own word. The order is deterministic: points, then free sessions, then name and number.
  */
-export function suggestExperts(need: HelpNeeded, candidates: readonly Candidate[], sessions: number): Suggestion[] {
+export function suggestExperts(
+  need: HelpNeeded,
+  candidates: readonly Candidate[],
+  sessions: number,
+  cluster = 'cluster',
+): Suggestion[] {
   return candidates
     .filter((candidate) => candidate.homeSettingId === null || candidate.homeSettingId !== need.settingId)
-    .map((candidate) => ({ candidate, suggestion: suggestionOf(need, candidate, sessions) }))
+    .map((candidate) => ({ candidate, suggestion: suggestionOf(need, candidate, { sessions, cluster }) }))
     .sort((a, b) => {
       const suggested = Number(b.suggestion.suggested) - Number(a.suggestion.suggested);
       const points = b.suggestion.points - a.suggestion.points;
@@ -76,8 +95,17 @@ export function suggestExperts(need: HelpNeeded, candidates: readonly Candidate[
     .map(({ suggestion }) => suggestion);
 }
 
-function suggestionOf(need: HelpNeeded, candidate: Candidate, sessions: number): Suggestion {
-  const reasons = [skill(need, candidate), strength(need, candidate), place(need, candidate), phase(need, candidate)];
+function suggestionOf(
+  need: HelpNeeded,
+  candidate: Candidate,
+  { sessions, cluster }: { sessions: number; cluster: string },
+): Suggestion {
+  const reasons = [
+    skill(need, candidate),
+    strength(need, candidate),
+    place(need, candidate, cluster),
+    phase(need, candidate),
+  ];
   const found = [...reasons, continuity(candidate), time(candidate, sessions), supervision(candidate)];
   const has = (reason: Reason) => reason.points > 0;
   const enough = candidate.free >= sessions && candidate.grade === 'qualified';
@@ -86,7 +114,7 @@ function suggestionOf(need: HelpNeeded, candidate: Candidate, sessions: number):
     points: found.reduce((sum, reason) => sum + reason.points, 0),
     because: found.flatMap((reason) => (has(reason) ? reason.words : [])),
     but: found.flatMap((reason) => (has(reason) ? [] : reason.words)),
-    suggested: enough && [skill, place, phase].every((rule) => has(rule(need, candidate))),
+    suggested: enough && [skill(need, candidate), place(need, candidate, cluster), phase(need, candidate)].every(has),
   };
 }
 
@@ -94,43 +122,38 @@ function suggestionOf(need: HelpNeeded, candidate: Candidate, sessions: number):
 type Reason = { points: number; words: string[] };
 
 function skill({ mainArea, areas }: HelpNeeded, { discipline }: Candidate): Reason {
-  const label = DISCIPLINES[discipline].label;
   const rank = ANSWERS[mainArea].indexOf(discipline);
-  const area = lower(AREAS[mainArea]);
-  if (rank === 0) return { points: POINTS.first, words: [`${label} answers ${area} best`] };
-  if (rank > 0) return { points: POINTS.second, words: [`${label} answers ${area} too`] };
+  if (rank === 0) return { points: POINTS.first, words: [`Best match for ${SHORT[mainArea]}`] };
+  if (rank > 0) return { points: POINTS.second, words: [`Good match for ${SHORT[mainArea]}`] };
   const other = areas.find((each) => each !== mainArea && ANSWERS[each].includes(discipline));
-  if (other)
-    return { points: POINTS.other, words: [`${label} answers ${lower(AREAS[other])}, which is asked for as well`] };
-  return { points: 0, words: [`${label} is not what is asked for most`] };
+  if (other) return { points: POINTS.other, words: [`Matches ${SHORT[other]}, asked for as well`] };
+  return { points: 0, words: ['Not what is asked for most'] };
 }
 
 function strength({ mainArea, areas }: HelpNeeded, { strengths }: Candidate): Reason {
-  if (strengths.includes(mainArea)) return { points: POINTS.strength, words: [`Strong in ${lower(AREAS[mainArea])}`] };
+  if (strengths.includes(mainArea)) return { points: POINTS.strength, words: [`Strong in ${SHORT[mainArea]}`] };
   const other = areas.find((area) => strengths.includes(area));
-  return other
-    ? { points: POINTS.otherStrength, words: [`Strong in ${lower(AREAS[other])}`] }
-    : { points: 0, words: [] };
+  return other ? { points: POINTS.otherStrength, words: [`Strong in ${SHORT[other]}`] } : { points: 0, words: [] };
 }
 
-function place({ clusterId }: HelpNeeded, { clusterIds }: Candidate): Reason {
+function place({ clusterId }: HelpNeeded, { clusterIds }: Candidate, cluster: string): Reason {
   // Settings outside every cluster are served by whoever can.
   if (clusterId === null) return { points: POINTS.cluster, words: [] };
   return clusterIds.includes(clusterId)
-    ? { points: POINTS.cluster, words: ['Works in this cluster'] }
-    : { points: 0, words: ['Works in other clusters'] };
+    ? { points: POINTS.cluster, words: [`In this ${cluster}`] }
+    : { points: 0, words: [`Not in this ${cluster}`] };
 }
 
 function phase(need: HelpNeeded, { phases }: Candidate): Reason {
   const known = need.phase === 'all_through' ? ['all_through', 'primary', 'secondary'] : [need.phase];
   if (phases.length === 0) return { points: POINTS.phase, words: [] };
   return phases.some((each) => known.includes(each))
-    ? { points: POINTS.phase, words: ['Works in this phase'] }
-    : { points: 0, words: ['Works in other phases'] };
+    ? { points: POINTS.phase, words: ['In this phase'] }
+    : { points: 0, words: ['Not in this phase'] };
 }
 
 function continuity({ timesHere }: Candidate): Reason {
-  return timesHere > 0 ? { points: POINTS.known, words: ['Knows this setting from before'] } : { points: 0, words: [] };
+  return timesHere > 0 ? { points: POINTS.known, words: ['Knows this setting'] } : { points: 0, words: [] };
 }
 
 function time({ free }: Candidate, sessions: number): Reason {
@@ -143,12 +166,5 @@ function time({ free }: Candidate, sessions: number): Reason {
 function supervision({ grade, supervisorName }: Candidate): Reason {
   if (grade === 'qualified') return { points: 0, words: [] };
   const who = supervisorName ? `, supervised by ${supervisorName}` : '';
-  return {
-    points: 0,
-    words: [`${grade === 'trainee' ? 'A trainee' : 'An assistant'}${who}: only beside someone qualified who leads`],
-  };
-}
-
-function lower(area: string): string {
-  return area.charAt(0).toLowerCase() + area.slice(1);
+  return { points: 0, words: [`${grade === 'trainee' ? 'Trainee' : 'Assistant'}${who}: needs a qualified lead`] };
 }

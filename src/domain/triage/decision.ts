@@ -1,4 +1,5 @@
 import { type CalendarDay, isDay } from '../calendar/calendar-day.ts';
+import { isShort } from '../is-short.ts';
 import { SHORTEST_ADVICE } from '../requests/lifecycle.ts';
 import type { Level } from '../vocabulary.ts';
 import type { OverrideReason, Route, TriageOutcome } from './outcomes.ts';
@@ -100,8 +101,4 @@ function reasonProblems(decision: Decision): DecisionProblem[] {
     return [{ field: 'overrideNote', words: 'Say in a few words why you decide differently' }];
   }
   return [];
-}
-
-function isShort(text: string | undefined, atLeast: number): boolean {
-  return (text?.trim().length ?? 0) < atLeast;
 }

@@ -60,8 +60,8 @@ export function factsOf(input: TriageInput): Facts {
     measures: { inPlace, helping },
     triedWithoutChange: inPlace >= SEVERAL && helping === 0,
     asksForMoreThanAdvice: answers.helpWanted?.some((help) => help !== 'not_sure' && help !== 'advice') ?? false,
-    lostLearning: lostLearning(has),
-    reasonForHaste: answers.urgency === 'this_week' && countWords(answers.urgencyReason) >= FEWEST_WORDS_FOR_HASTE,
+    lostLearning: lostLearning(answers),
+    reasonForHaste: hasReasonForHaste(answers),
     signs: {
       safeguarding: signsIn(answers, SIGNS.safeguarding),
       unsafeSwallowing: signsIn(answers, SIGNS.unsafeSwallowing),
@@ -77,7 +77,8 @@ export function factsOf(input: TriageInput): Facts {
  * The kinds of lost learning named. Absence and non-attendance are one kind: the one usually brings the other.
  * Source: BCP model, section 7, 'Indicators of lost learning'.
  */
-function lostLearning(has: (context: Context) => boolean): string[] {
+export function lostLearning({ contexts }: Answers): string[] {
+  const has = (context: Context) => contexts?.includes(context) ?? false;
   const kinds: [string, boolean][] = [
     ['absence', has('persistent_absence') || has('ebsna')],
     ['a part-time timetable', has('part_time_timetable')],
@@ -85,6 +86,11 @@ function lostLearning(has: (context: Context) => boolean): string[] {
     ['home education being considered', has('home_education')],
   ];
   return kinds.filter(([, named]) => named).map(([kind]) => kind);
+}
+
+/** Whether help is needed this week and the request says why, in a few words at least. */
+export function hasReasonForHaste({ urgency, urgencyReason }: Answers): boolean {
+  return urgency === 'this_week' && countWords(urgencyReason) >= FEWEST_WORDS_FOR_HASTE;
 }
 
 function countWords(text: string | undefined): number {

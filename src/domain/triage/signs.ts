@@ -71,8 +71,9 @@ export const SIGNS = {
 /** Every sign of one list found in the free-text answers, in the order of the list, each with where it was found. */
 export function signsIn(answers: Answers, list: readonly Pattern[]): Sign[] {
   const fields = Object.entries(READ) as [keyof typeof READ, string][];
+  const texts = fields.map(([field, foundIn]) => ({ foundIn, text: plain(answers[field]) }));
   return list.flatMap(({ sign, pattern }) =>
-    fields.filter(([field]) => pattern.test(plain(answers[field]))).map(([, foundIn]) => ({ sign, foundIn })),
+    texts.filter(({ text }) => pattern.test(text)).map(({ foundIn }) => ({ sign, foundIn })),
   );
 }
 

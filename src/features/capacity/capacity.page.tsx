@@ -1,5 +1,6 @@
 import type { LoadWeek } from '#src/casework/experts/expert-load.ts';
 import { weekBars } from '#src/casework/experts/week-bars.tsx';
+import { weekTable } from '#src/casework/experts/week-table.tsx';
 import { barChart } from '#src/charts/charts.tsx';
 import { longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
 import { balanceOf, type Sums } from '#src/domain/experts/balance.ts';
@@ -16,7 +17,13 @@ import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { word } from '#src/platform/partnerships/words.ts';
 
-type ByDiscipline = { discipline: Discipline; people: number; sums: Sums };
+type ByDiscipline = {
+  discipline: Discipline;
+  people: number;
+  sums: Sums;
+  /** Sessions that the requests waiting would take up of it, at the usual number each. */
+  asked: number;
+};
 type Shown = {
   weeks: LoadWeek[];
   total: Sums;
@@ -93,12 +100,11 @@ function filterForm({ clusters, cluster, discipline, partnership }: Shown): Html
   );
 }
 
-/** The panel decides which discipline a request gets, so what is asked for is only known in all. */
 function asked({ waiting, total }: Shown): string {
   if (waiting === 0) return 'No request waits for an expert.';
   const sessions = waiting * USUAL_SESSIONS;
   const enough = sessions <= total.free ? 'There is time for that.' : 'That is more than is free.';
-  return `At the usual ${USUAL_SESSIONS} sessions each, those that wait would take up to ${sessions} sessions. ${enough} Which discipline they need is for the panel to say.`;
+  return `At the usual ${USUAL_SESSIONS} sessions each, those that wait would take up to ${sessions} sessions. ${enough}`;
 }
 
 async function weekByWeek({ weeks }: Shown): Promise<Node> {
@@ -119,22 +125,6 @@ async function weekByWeek({ weeks }: Shown): Promise<Node> {
   );
 }
 
-function weekTable(weeks: LoadWeek[]): Node {
-  return dataTable<LoadWeek>({
-    caption: 'Sessions in each week',
-    captionHidden: true,
-    grid: true,
-    columns: [
-      { head: 'Week of', rowHeader: true, nowrap: true, cell: ({ start }) => shortDate(start) },
-      { head: 'There are', numeric: true, cell: ({ available, inTerm }) => (inTerm ? available : 'holiday') },
-      { head: 'Promised', numeric: true, cell: ({ promised }) => promised },
-      { head: 'Given', numeric: true, wideOnly: true, cell: ({ delivered }) => delivered },
-      { head: 'Free', numeric: true, cell: ({ free }) => free },
-    ],
-    rows: weeks,
-  });
-}
-
 function disciplines({ byDiscipline }: Shown): Node {
   return dataTable<ByDiscipline>({
     caption: 'Sessions of each discipline in the coming 12 weeks',
@@ -146,14 +136,15 @@ function disciplines({ byDiscipline }: Shown): Node {
       { head: 'Promised', numeric: true, cell: ({ sums }) => sums.promised },
       { head: 'Given', numeric: true, cell: ({ sums }) => sums.delivered },
       { head: 'Free', numeric: true, cell: ({ sums }) => sums.free },
-      { head: 'So', nowrap: true, cell: ({ sums }) => balanceTag(sums) },
+      { head: 'Asked for', numeric: true, cell: ({ asked: sessions }) => sessions },
+      { head: 'So', nowrap: true, cell: ({ sums, asked: sessions }) => balanceTag(sums, sessions) },
     ],
     rows: byDiscipline,
   });
 }
 
-function balanceTag(sums: Sums): Html {
-  const { words, tone } = balanceOf(sums);
+function balanceTag(sums: Sums, sessions: number): Html {
+  const { words, tone } = balanceOf(sums, sessions);
   return tag({ text: words, tone });
 }
 
@@ -180,6 +171,11 @@ function workedOut({ cluster, assumed, weeks, partnership }: Shown): Html {
         <li>
           <strong>Free:</strong> there are, less promised and given; of this week only the days still to come. More than
           half free is shown as unused, less than a tenth as nearly full.
+        </li>
+        <li>
+          <strong>Asked for:</strong> the requests that wait for the panel or an expert, at the usual {USUAL_SESSIONS}{' '}
+          sessions each, under the discipline that answers their main area of need first. Which help a request really
+          gets is for the panel to say.
         </li>
         {cluster && (
           <li>

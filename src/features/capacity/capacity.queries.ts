@@ -1,3 +1,4 @@
+import type { Area } from '#src/domain/vocabulary.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 
 /** The clusters by name, with their ids. */
@@ -5,14 +6,15 @@ export async function clusterNames(db: Tx): Promise<{ id: number; name: string }
   return await db.selectFrom('clusters').select(['id', 'name']).orderBy('name').execute();
 }
 
-/** Requests that wait for the panel, or with an interim plan for an expert; in a cluster, or anywhere when it is 0. */
-export async function requestsWaiting(report: Tx, cluster: number): Promise<number> {
-  const { count } = await report
+/** Requests that wait for the panel, or with an interim plan for an expert, by their main area of need; in a cluster, or anywhere when it is 0. */
+export async function requestsWaiting(report: Tx, cluster: number): Promise<{ area: Area; count: number }[]> {
+  const rows = await report
     .selectFrom('requests')
     .innerJoin('settings', 'settings.id', 'requests.setting_id')
-    .select((select) => select.fn.count<number>('requests.id').as('count'))
+    .select((select) => ['requests.main_area as area', select.fn.count<number>('requests.id').as('count')])
     .where('requests.status', 'in', ['with_panel', 'waiting'])
     .$if(cluster > 0, (query) => query.where('settings.cluster_id', '=', cluster))
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .groupBy('requests.main_area')
+    .execute();
+  return rows.map(({ area, count }) => ({ area, count: Number(count) }));
 }

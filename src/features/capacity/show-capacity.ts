@@ -2,7 +2,8 @@ import { type ExpertLoad, expertLoad } from '#src/casework/experts/expert-load.t
 import { type ExpertFile, loadExperts } from '#src/casework/experts/load-experts.ts';
 import { isAssumed } from '#src/domain/calendar/working-days.ts';
 import { addSums, NO_SESSIONS, type Sums } from '#src/domain/experts/balance.ts';
-import { DISCIPLINES, type Discipline } from '#src/domain/experts/expert.ts';
+import { DISCIPLINES, type Discipline, USUAL_SESSIONS } from '#src/domain/experts/expert.ts';
+import { disciplineFor } from '#src/domain/panel/suggest.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { capacityPage } from './capacity.page.tsx';
@@ -22,15 +23,18 @@ export async function showCapacity(context: Context): Promise<Answer> {
   const shown = experts.filter((expert) => !discipline || expert.discipline === discipline);
   const weeks = sumWeeks(shown.flatMap(({ id }) => loads.get(id)?.weeks ?? []));
   const last = weeks.at(-1);
+  const waiting = await context.report((report) => requestsWaiting(report, cluster?.id ?? 0));
+  const countOf = (asked: typeof waiting) => asked.reduce((sum, { count }) => sum + count, 0);
   return page(
     await capacityPage({
       weeks,
       total: totalOf(shown, loads),
       byDiscipline: DISCIPLINE_CODES.map((code) => {
         const own = experts.filter((expert) => expert.discipline === code);
-        return { discipline: code, people: own.length, sums: totalOf(own, loads) };
+        const asked = USUAL_SESSIONS * countOf(waiting.filter(({ area }) => disciplineFor(area) === code));
+        return { discipline: code, people: own.length, sums: totalOf(own, loads), asked };
       }),
-      waiting: await context.report((report) => requestsWaiting(report, cluster?.id ?? 0)),
+      waiting: countOf(waiting),
       assumed: last !== undefined && isAssumed(partnership.calendar, last.start),
       clusters,
       cluster,

@@ -4,7 +4,7 @@ import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { DISCIPLINES, GRADES } from '#src/domain/experts/expert.ts';
 import { button } from '#src/govuk/components.ts';
 import { checkboxesField, selectField } from '#src/govuk/fields.tsx';
-import { type Column, dataTable } from '#src/govuk/pieces/data-table.tsx';
+import { type Column, dataTable, rowLink } from '#src/govuk/pieces/data-table.tsx';
 import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
 import { heading } from '#src/govuk/pieces/heading.tsx';
 import { tag } from '#src/govuk/pieces/tag.tsx';
@@ -91,42 +91,47 @@ function filterForm({ filters, clusters, partnership }: Shown): Html {
   );
 }
 
+const ORDER = Object.keys(DISCIPLINES);
+
+/** One line each, so that all are in sight at once; discipline by discipline, then by name. */
 function table(shown: Shown): Node {
-  return dataTable<Row>({
-    caption: 'Experts by name, with their free sessions',
-    captionHidden: true,
-    columns: columns(shown),
-    rows: shown.rows,
-  });
+  const place = ({ expert }: Row) => ORDER.indexOf(expert.discipline);
+  return (
+    <div class="al-experts-list">
+      {dataTable<Row>({
+        caption: 'Experts by discipline and name, with their free sessions',
+        captionHidden: true,
+        keys: true,
+        columns: columns(shown),
+        rows: shown.rows.toSorted((a, b) => place(a) - place(b)),
+      })}
+    </div>
+  );
 }
 
 function columns({ clusters, today, partnership }: Shown): Column<Row>[] {
   return [
-    { head: 'Name', rowHeader: true, cell: nameCell },
+    { head: 'Name', rowHeader: true, nowrap: true, cell: nameCell },
     { head: 'Discipline', nowrap: true, cell: ({ expert }) => disciplineOf(expert) },
     {
       head: 'Where',
+      nowrap: true,
       cell: ({ expert }) => whereOf(expert, clusters, word(partnership, 'cluster', { plural: true })),
     },
-    { head: 'Free this week', numeric: true, nowrap: true, cell: ({ load }) => freeOf(load?.weeks.slice(0, 1)) },
+    {
+      head: 'Free this week',
+      numeric: true,
+      nowrap: true,
+      wideOnly: true,
+      cell: ({ load }) => freeOf(load?.weeks.slice(0, 1)),
+    },
     { head: 'Free in 12 weeks', numeric: true, nowrap: true, cell: ({ load }) => freeOf(load?.weeks) },
     { head: 'To know', cell: ({ expert, load }) => toKnow(expert, load, today) },
   ];
 }
 
 function nameCell({ expert, opens }: Row): Node {
-  const name = opens ? (
-    <a class="govuk-link" href={links.expert(expert.id)}>
-      {expert.name}
-    </a>
-  ) : (
-    expert.name
-  );
-  return (
-    <div class="al-expert-name">
-      {name} <span class="al-quiet al-small govuk-!-font-weight-regular al-under">{expert.jobTitle}</span>
-    </div>
-  );
+  return opens ? rowLink({ text: expert.name, href: links.expert(expert.id) }) : expert.name;
 }
 
 function disciplineOf({ discipline, grade }: ExpertFile): string {
@@ -134,9 +139,12 @@ function disciplineOf({ discipline, grade }: ExpertFile): string {
   return grade === 'qualified' ? short : `${short}, ${GRADES[grade].toLowerCase()}`;
 }
 
+/** More names than this take more than a line. */
+const MOST_NAMED = 2;
+
 function whereOf({ clusterIds }: ExpertFile, clusters: { id: number; name: string }[], many: string): string {
   if (clusterIds.length === clusters.length) return `All ${many}`;
-  if (clusterIds.length > 3) return `${clusterIds.length} ${many}`;
+  if (clusterIds.length > MOST_NAMED) return `${clusterIds.length} ${many}`;
   return clusters
     .filter(({ id }) => clusterIds.includes(id))
     .map(({ name }) => name)
@@ -151,10 +159,12 @@ function freeOf(weeks: ExpertLoad['weeks'] | undefined): string {
 
 function toKnow(expert: ExpertFile, load: ExpertLoad | undefined, today: CalendarDay): Node {
   const over = load?.over ?? 0;
+  const standing = comingsAndGoings(expert, today);
+  if (over === 0 && standing.length === 0) return null;
   return [
     over > 0 && tag({ text: `Over-promised by ${over}`, tone: 'late' }),
     ' ',
-    ...comingsAndGoings(expert, today).map((text) => [tag({ text, tone: 'careful' }), ' ']),
+    ...standing.map((text) => [tag({ text, tone: 'careful' }), ' ']),
   ];
 }
 

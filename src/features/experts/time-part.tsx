@@ -1,8 +1,7 @@
 import type { ExpertLoad, LoadWeek } from '#src/casework/experts/expert-load.ts';
 import { weekBars } from '#src/casework/experts/week-bars.tsx';
-import { shortDate } from '#src/domain/calendar/calendar-day.ts';
+import { weekTable } from '#src/casework/experts/week-table.tsx';
 import { details } from '#src/govuk/components.ts';
-import { dataTable } from '#src/govuk/pieces/data-table.tsx';
 import { tag } from '#src/govuk/pieces/tag.tsx';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 
@@ -26,25 +25,9 @@ export function timePart(load: ExpertLoad | undefined): Node {
         </p>
       )}
       {weekBars(weeks)}
-      {details({ summaryText: 'Week by week', html: table(weeks) })}
+      {details({ summaryText: 'Week by week', html: weekTable(weeks) })}
     </>
   );
-}
-
-function table(weeks: LoadWeek[]): Node {
-  return dataTable<LoadWeek>({
-    caption: 'Sessions week by week',
-    captionHidden: true,
-    grid: true,
-    columns: [
-      { head: 'Week of', rowHeader: true, nowrap: true, cell: ({ start }) => shortDate(start) },
-      { head: 'There are', numeric: true, cell: ({ available, inTerm }) => (inTerm ? available : 'holiday') },
-      { head: 'Promised', numeric: true, cell: ({ promised }) => promised },
-      { head: 'Given', numeric: true, wideOnly: true, cell: ({ delivered }) => delivered },
-      { head: 'Free', numeric: true, cell: ({ free }) => free },
-    ],
-    rows: weeks,
-  });
 }
 
 function sum(weeks: LoadWeek[], of: (week: LoadWeek) => number): number {

@@ -1,7 +1,7 @@
 import type { Panel } from '#src/casework/panel/load-panel.ts';
 import { shortArea, whatAbout } from '#src/casework/what-about.ts';
 import { day, longDate } from '#src/domain/calendar/calendar-day.ts';
-import { PANEL_DECISIONS } from '#src/domain/panel/decisions.ts';
+import type { PanelDecision } from '#src/domain/panel/decisions.ts';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
 import { yearsOf } from '#src/domain/requests/phases.ts';
 import { LEVELS } from '#src/domain/vocabulary.ts';
@@ -99,6 +99,15 @@ const STATES: Record<ItemState, { text: string; tone: Tone }> = {
   gone: { text: 'Left', tone: 'plain' },
 };
 
+/** Short enough for a column of a projected list. */
+const DECIDED: Record<PanelDecision, string> = {
+  allocate: 'Experts allocated',
+  wait: 'Waits, with a plan',
+  return: 'Back to the lead',
+  reroute: 'Another route',
+  second_look: 'Second look',
+};
+
 function table(panel: Panel, agenda: Agenda): Node {
   const numbers = new Map(agenda.items.map((item, place) => [item.id, place + 1]));
   return dataTable({
@@ -114,13 +123,18 @@ function table(panel: Panel, agenda: Agenda): Node {
         cell: (item) => rowLink({ text: item.settingName, href: links.item(panel.id, item.id) }),
       },
       { head: 'What about', cell: (item) => whatAbout(item.subject, yearsOf(item.answers)), nowrap: true },
-      { head: 'Area of need', cell: (item) => shortArea(item.mainArea) },
-      { head: 'Level', cell: (item) => item.level && LEVELS[item.level] },
+      { head: 'Area of need', cell: areaOf, nowrap: true },
+      { head: 'Level', wideOnly: true, cell: (item) => item.level && LEVELS[item.level] },
       { head: 'Waited', cell: (item) => waited(item.waitedDays), nowrap: true, numeric: true },
       { head: 'Points', cell: why },
       { head: 'Where', cell: where },
     ],
   });
+}
+
+/** On one line, in a list read from the back of a room. */
+function areaOf({ mainArea }: AgendaItem): string {
+  return mainArea === 'communication' ? 'Communication' : shortArea(mainArea);
 }
 
 /** The reason for the place, one click away. */
@@ -144,7 +158,7 @@ function why(item: AgendaItem): Html {
 
 function where(item: AgendaItem): Node {
   const { text, tone } = STATES[item.state];
-  if (item.state === 'decided' && item.decision) return tag({ text: PANEL_DECISIONS[item.decision].done, tone });
+  if (item.state === 'decided' && item.decision) return tag({ text: DECIDED[item.decision], tone });
   if (item.state === 'held_over')
     return [tag({ text, tone }), ' ', <span class="al-quiet">{item.heldOverReason}</span>];
   if (item.state === 'gone')

@@ -11,7 +11,7 @@ import { type DecidedItem, decidedItems } from './decided-items.ts';
 import { lettersToSend } from './letters-to-send.ts';
 import { makeItCount } from './make-it-count.ts';
 import type { Letter } from './panel-letters.ts';
-import { askSecondLooks } from './panel-second-looks.ts';
+import { askSecondLooks, lookFaults } from './panel-second-looks.ts';
 
 export type CloseInputs = {
   actor: Actor;
@@ -40,7 +40,10 @@ export async function closePanel(acting: Acting & { personId: number }, input: C
   const why = input.unreached?.trim() ?? '';
   if (unreached.length > 0 && why.length < SHORTEST_WHY) return { kind: 'unreached', items: unreached };
   const decided = open.filter((item) => item.decision);
-  const faults = decided.flatMap((item) => faultOf(item, input.today));
+  const faults = [
+    ...decided.flatMap((item) => faultOf(item, input.today)),
+    ...(await lookFaults(acting.db, decided, { personId: acting.personId, today: input.today })),
+  ];
   if (faults.length > 0) return { kind: 'refused', faults };
   await holdOver(acting, unreached, why);
   await withdrawLost(acting, items);
@@ -61,10 +64,10 @@ export async function closePanel(acting: Acting & { personId: number }, input: C
         data: { panelId: panel.id, decided: decided.length, heldOver: open.length - decided.length },
       },
       ...counted,
-      ...looks.events,
+      ...looks,
       ...unreached.map((item) => heldOverEvent(item, panel, why)),
     ],
-    messages: [...letters.map(withoutNotes), ...looks.messages],
+    messages: letters.map(withoutNotes),
   });
   return { kind: 'closed', letters: letters.length };
 }

@@ -34,7 +34,7 @@ export function closingPage(context: Context, view: ClosingView): Page {
       {heading({
         title: 'Close the panel',
         caption: `Panel of ${longDate(day(panel.heldOn))}`,
-        lead: 'From then on its decisions count: requests move, experts are named, these letters go out.',
+        lead: 'From then on its decisions count: requests move, experts are named, and these letters go out.',
         size: 'l',
       })}
       {statRow([
@@ -42,11 +42,25 @@ export function closingPage(context: Context, view: ClosingView): Page {
         { value: heldOver.length + unreached.length, label: 'held over' },
         { value: letters.length, label: 'letters' },
       ])}
-      {panel.closedAt ? <p class="govuk-body">This panel is closed.</p> : closingForm(context, view)}
+      {panel.closedAt ? <p class="govuk-body">This panel is closed.</p> : jump()}
       {section({ title: 'The letters, word for word', children: letterList(view) })}
+      {!panel.closedAt &&
+        section({ id: 'close', title: 'Who was there, and close', children: closingForm(context, view) })}
     </>
   );
   return { title: 'Close the panel', body, back: { text: 'Back to the agenda', href: links.panel(panel.id) } };
+}
+
+function jump(): Html {
+  return (
+    <p class="govuk-body">
+      Read the letters first, or{' '}
+      <a class="govuk-link" href="#close">
+        go straight to closing
+      </a>
+      .
+    </p>
+  );
 }
 
 function notClosed(faults: string[]): Html {
@@ -103,19 +117,22 @@ function letterList({ decided, letters }: ClosingView): Node {
           {item ? `${item.settingName}: ${item.decision ? PANEL_DECISIONS[item.decision].done : ''}` : 'Taken back'}
         </h3>
         {letters.filter((letter) => letter.itemId === id).map(oneLetter)}
-        {item?.decision === 'second_look' && (
-          <p class="govuk-body al-quiet">
-            Whoever looks again, someone who had no part in the first decision, is asked by a letter of their own.
-          </p>
-        )}
       </div>
     );
   });
 }
 
+/** Why each of them is written to. */
+const PARTS: Record<Letter['toPart'], string> = {
+  setting: 'setting',
+  lead: 'lead',
+  expert: 'expert',
+  looker: 'looks again',
+};
+
 function oneLetter(letter: Letter): Html {
   return details({
-    summaryText: `To ${letter.toName}: ${letter.subject}`,
+    summaryText: `To ${letter.toName}, ${PARTS[letter.toPart]}: ${letter.subject}`,
     html: <pre class="al-letter">{letter.body}</pre>,
   });
 }

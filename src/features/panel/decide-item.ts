@@ -1,14 +1,14 @@
 import { type Acting, recordAct } from '#src/casework/record-act.ts';
-import { ASKED_ONCE, secondLookOf } from '#src/casework/second-look.ts';
+import { ASKED_ONCE, NOBODY_ELSE, secondLookOf } from '#src/casework/second-look.ts';
 import { type CalendarDay, day } from '#src/domain/calendar/calendar-day.ts';
 import type { PanelDecision } from '#src/domain/panel/decisions.ts';
 import { type PanelChoice, type PanelProblem, panelProblems } from '#src/domain/panel/panel-choice.ts';
 import type { Actor } from '#src/domain/people/actor.ts';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
-import type { Tx } from '#src/platform/db/identity.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { expertChoices } from './expert-choices.ts';
 import { type LockedItem, lockItem } from './lock-item.ts';
+import { lookersFor } from './panel-second-looks.ts';
 import { lockChosen, whyNotPromised } from './promise.ts';
 import { promise, withdrawPromises } from './promise-rows.ts';
 import { whoCanBeNamed } from './who-can-be-named.ts';
@@ -49,13 +49,13 @@ export async function decideItem(acting: Acting & { personId: number }, input: D
   if (!(await isOffered(acting, item, panel.id, choice))) {
     problems.push({ field: 'namedPersonId', words: 'Choose a person from the list' });
   }
-  if (choice.decision === 'second_look' && (await wasLookedAtAgain(acting.db, item.requestId))) {
-    problems.push({ field: 'decision', words: ASKED_ONCE });
-  }
+  const second = choice.decision === 'second_look' ? await secondLook(acting, item, input) : undefined;
+  if (second && 'problem' in second) problems.push(second.problem);
   if (problems.length > 0) return { kind: 'problems', problems };
   const full = await whyNotPromised(acting.db, { ...input, itemId: item.id, experts });
   if (full) return { kind: 'problems', problems: [{ field: 'experts', words: full }] };
-  await write(acting, input, item);
+  const named = second && 'lookerId' in second ? second.lookerId : choice.namedPersonId;
+  await write(acting, { ...input, choice: { ...choice, namedPersonId: named } }, item);
   return { kind: 'recorded', decision: choice.decision as PanelDecision };
 }
 
@@ -74,9 +74,19 @@ function movedOn({ at, personId }: Acting, item: LockedItem, choice: PanelChoice
   return { kind: 'moved_on' };
 }
 
-async function wasLookedAtAgain(db: Tx, requestId: number): Promise<boolean> {
-  const look = await secondLookOf(db, requestId);
-  return look !== undefined && !look.takenBackAt;
+/** Who looks again: whom the panel chose, or whoever's turn it is; it can be asked for once, and of someone else only. */
+async function secondLook(
+  { db, personId }: Acting & { personId: number },
+  item: LockedItem,
+  { choice, today }: DecideInputs,
+): Promise<{ lookerId: number } | { problem: PanelProblem }> {
+  const before = await secondLookOf(db, item.requestId);
+  if (before && !before.takenBackAt) return { problem: { field: 'decision', words: ASKED_ONCE } };
+  const lookers = await lookersFor(db, item, { personId, today });
+  if (lookers.length === 0) return { problem: { field: 'decision', words: NOBODY_ELSE } };
+  const chosen = choice.lookerId ? lookers.find(({ id }) => id === choice.lookerId) : lookers[0];
+  if (!chosen) return { problem: { field: 'lookerId', words: 'Choose who looks again from the list' } };
+  return { lookerId: chosen.id };
 }
 
 async function isOffered(acting: Acting, item: LockedItem, panelId: number, choice: PanelChoice): Promise<boolean> {

@@ -56,23 +56,26 @@ async function pageFor(context: Here, say: Say) {
 }
 
 /** What was decided before, or what most often holds: the first suggestion, alone, and the request's lead to talk to. */
-export function blank({ decided, choices, request }: ItemView): Typed {
+export function blank({ decided, choices, request, lookers, startBy }: ItemView): Typed {
   const first = choices.find((choice) => choice.suggested);
   const suggested = first ? [String(first.expertId)] : [];
   const named = decided.experts;
   const held = decided.decision !== null;
+  // A day that was not changed is left empty, as it was.
+  const usualNext = decided.decision === 'allocate' || decided.decision === 'wait' ? startBy : undefined;
   return {
     decision: decided.decision ?? '',
     experts: held && named.length > 0 ? named.map((expert) => String(expert.expertId)) : suggested,
     sessions: Object.fromEntries(named.map((expert) => [expert.expertId, String(expert.sessions)])),
     leadExpertId: String(named.find((expert) => expert.isLead)?.expertId ?? first?.expertId ?? ''),
-    startBy: named[0] ? partsOf(named[0].startBy) : {},
+    startBy: named[0] && named[0].startBy !== startBy ? partsOf(named[0].startBy) : {},
     longerBecause: named[0]?.longerBecause ?? '',
     route: '',
     reason: decided.reason ?? '',
     advice: decided.advice ?? usualWords('allocate', request.mainArea),
-    namedPersonId: String(decided.namedPersonId ?? request.leadId),
-    nextOn: decided.nextOn ? partsOf(decided.nextOn) : {},
+    namedPersonId: String((decided.decision !== 'second_look' && decided.namedPersonId) || request.leadId),
+    lookerId: String((decided.decision === 'second_look' && decided.namedPersonId) || (lookers[0]?.id ?? '')),
+    nextOn: decided.nextOn && decided.nextOn !== usualNext ? partsOf(decided.nextOn) : {},
   };
 }
 

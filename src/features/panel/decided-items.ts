@@ -44,7 +44,7 @@ export type DecidedItem = {
   toldAt: Date | null;
   /** Led by the first. */
   experts: NamedExpert[];
-  /** Told before that they help with it, and not named again. */
+  /** Told before that they help with it, or look at it again, and not named again. */
   former: { id: number; name: string }[];
 };
 
@@ -80,20 +80,28 @@ function expertsOf(panelId: number) {
     from allocations join panel_items on panel_items.id = allocations.panel_item_id
       join experts on experts.id = allocations.expert_id join people on people.id = experts.person_id
     where panel_items.panel_id = ${panelId} and allocations.withdrawn_at is null
+      -- Who took it over later was not the panel's decision.
+      and allocations.allocated_at <= panel_items.decided_at
     group by allocations.panel_item_id`;
 }
 
 function formerOf(panelId: number) {
   return sql`
-    select before.panel_item_id as item_id,
-      json_agg(distinct jsonb_build_object('id', people.id, 'name', people.name)) as people
-    from allocations before join panel_items on panel_items.id = before.panel_item_id
-      join people on people.id = before.person_id
-    where panel_items.panel_id = ${panelId} and before.effective_at is not null
-      and before.withdrawn_at >= panel_items.told_at
-      and not exists (select from allocations again where again.panel_item_id = before.panel_item_id
-        and again.person_id = before.person_id and again.withdrawn_at is null)
-    group by before.panel_item_id`;
+    select told.item_id, json_agg(distinct jsonb_build_object('id', people.id, 'name', people.name)) as people
+    from (
+      select panel_items.id as item_id, before.person_id
+      from allocations before join panel_items on panel_items.id = before.panel_item_id
+      where panel_items.panel_id = ${panelId} and before.effective_at is not null
+        and before.withdrawn_at >= panel_items.told_at
+        and not exists (select from allocations again where again.panel_item_id = before.panel_item_id
+          and again.person_id = before.person_id and again.withdrawn_at is null)
+      union all
+      select panel_items.id, second_looks.looked_by
+      from second_looks join panel_items on panel_items.request_id = second_looks.request_id
+      where panel_items.panel_id = ${panelId} and second_looks.taken_back_at >= panel_items.told_at
+        and panel_items.named_person_id is distinct from second_looks.looked_by
+    ) told join people on people.id = told.person_id
+    group by told.item_id`;
 }
 
 export type DecidedNow = Pick<
@@ -112,7 +120,8 @@ export async function decidedItem(db: Tx, itemId: number): Promise<DecidedNow> {
           'isLead', allocations.is_lead, 'startBy', allocations.start_by, 'longerBecause', allocations.longer_because)
           order by allocations.is_lead desc, people.name, allocations.id), '[]')
         from allocations join experts on experts.id = allocations.expert_id join people on people.id = experts.person_id
-        where allocations.panel_item_id = panel_items.id and allocations.withdrawn_at is null) as experts
+        where allocations.panel_item_id = panel_items.id and allocations.withdrawn_at is null
+          and allocations.allocated_at <= panel_items.decided_at) as experts
     from panel_items
       left join people named on named.id = panel_items.named_person_id
       left join people decider on decider.id = panel_items.decided_by

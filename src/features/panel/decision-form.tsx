@@ -1,4 +1,6 @@
 import { weekdayDate } from '#src/casework/request-view/days.ts';
+import { routeField } from '#src/casework/route-field.tsx';
+import { NOBODY_ELSE } from '#src/casework/second-look.ts';
 import { PANEL_DECISIONS, type PanelDecision } from '#src/domain/panel/decisions.ts';
 import { usualWords } from '#src/domain/panel/usual-words.ts';
 import { button, details } from '#src/govuk/components.ts';
@@ -30,13 +32,17 @@ export function decisionForm(context: Context, view: ItemView, typed: Typed, err
         children: (
           <>
             {whichDecision(typed, errors)}
-            {only(['allocate'], expertTable(view, typed, errors), startAndLength(context, typed, errors))}
-            {only(['reroute'], whichRoute(context, typed, errors))}
+            {only(['allocate'], expertTable(view, typed, errors, startAndLength(context, typed, errors)))}
+            {only(
+              ['reroute'],
+              routeField(context.partnership, { legend: 'Which route?', value: typed.route, errors, compact: true }),
+            )}
             {only(['return', 'second_look'], whyBack(typed, errors))}
+            {only(['second_look'], whoLooksAgain(view, typed, errors))}
             <div class="al-decide__pair">
               {meanwhile(typed, errors)}
               <div>
-                {whoToTalkTo(context, view, typed, errors)}
+                {only(['allocate', 'wait', 'return', 'reroute'], whoToTalkTo(context, view, typed, errors))}
                 {nextDate(context, typed, errors)}
               </div>
             </div>
@@ -59,9 +65,8 @@ export function decisionForm(context: Context, view: ItemView, typed: Typed, err
         ),
       })}
       <p class="al-keys">
-        <kbd>1</kbd> to <kbd>5</kbd> choose a decision, <kbd>a</kbd> to <kbd>f</kbd> an expert, <kbd>Enter</kbd> saves
-        and goes to the next, <kbd>n</kbd> and <kbd>p</kbd> go on and back, <kbd>u</kbd> undoes. In a box, press{' '}
-        <kbd>Esc</kbd> first.
+        <kbd>1</kbd> to <kbd>5</kbd> decide, <kbd>a</kbd> to <kbd>f</kbd> choose an expert, <kbd>Enter</kbd> saves,{' '}
+        <kbd>n</kbd> next, <kbd>p</kbd> back, <kbd>u</kbd> undoes; <kbd>Esc</kbd> leaves a box.
       </p>
     </section>
   );
@@ -104,7 +109,8 @@ function startAndLength({ partnership, today }: Context, typed: Typed, errors: E
     }),
     textAreaField({
       name: 'longerBecause',
-      label: 'Only for more than six sessions in all: why',
+      label: 'Why more than six sessions in all',
+      hint: 'Only when they need more.',
       size: 's',
       value: typed.longerBecause,
       rows: 2,
@@ -112,7 +118,7 @@ function startAndLength({ partnership, today }: Context, typed: Typed, errors: E
     }),
   ];
   return details({
-    summaryText: `Starts by ${startBy}: another day, or more than six sessions`,
+    summaryText: `Starts by ${startBy}, at most six sessions`,
     open: Boolean(isChanged),
     html: fields,
   });
@@ -123,23 +129,11 @@ function meanwhile(typed: Typed, errors: Errors | undefined): Html {
     name: 'advice',
     label: 'What the setting can do meanwhile',
     size: 's',
-    hint: 'Change the words as you like. Left as they are, they follow the decision.',
+    hint: 'They follow the decision until you change them.',
     value: typed.advice,
-    rows: 9,
+    rows: 5,
     max: LONGEST.advice,
     errors,
-  });
-}
-
-function whichRoute({ partnership }: Context, typed: Typed, errors: Errors | undefined): Html {
-  return radiosField({
-    name: 'route',
-    legend: 'Which route?',
-    size: 's',
-    value: typed.route,
-    small: true,
-    errors,
-    items: partnership.routes.map(({ name, what }, place) => ({ value: String(place), text: name, hint: what })),
   });
 }
 
@@ -173,15 +167,47 @@ function whoToTalkTo({ actor }: Context, { people }: ItemView, typed: Typed, err
   });
 }
 
+/** Chosen now, so that the letters can be read before they go; the setting can talk to this person from then on. */
+function whoLooksAgain({ lookers }: ItemView, typed: Typed, errors: Errors | undefined): Node {
+  if (lookers.length === 0) return <p class="govuk-body al-quiet">{NOBODY_ELSE}</p>;
+  return radiosField({
+    name: 'lookerId',
+    legend: 'Who looks again?',
+    size: 's',
+    hint: 'Someone who did not decide before. From then on the setting can talk to them.',
+    value: typed.lookerId,
+    small: true,
+    errors,
+    items: lookers.map(({ id, name, jobTitle, away }) => ({
+      value: String(id),
+      text: `${name}, ${jobTitle}${away ? ' (away today)' : ''}`,
+    })),
+  });
+}
+
 function nextDate({ partnership, today }: Context, typed: Typed, errors: Errors | undefined): Html {
   const wait = weekdayDate(usualDays('wait', partnership, today).nextOn);
   const others = weekdayDate(usualDays('return', partnership, today).nextOn);
-  return dateField({
-    name: 'nextOn',
-    legend: 'Next date',
-    size: 's',
-    hint: `Leave empty for ${wait} (1 and 2) or ${others} (3 to 5).`,
-    value: typed.nextOn,
-    errors,
+  return details({
+    summaryHtml: (
+      <>
+        Next date{' '}
+        <span class="al-decide__only" data-for="allocate wait">
+          {wait}
+        </span>{' '}
+        <span class="al-decide__only" data-for="return reroute second_look">
+          {others}
+        </span>
+      </>
+    ),
+    open: Boolean(typed.nextOn.day || typed.nextOn.month || typed.nextOn.year || errors?.nextOn),
+    html: dateField({
+      name: 'nextOn',
+      legend: 'Another date',
+      size: 's',
+      hint: `Left empty it is ${wait} for 1 and 2, ${others} for 3 to 5.`,
+      value: typed.nextOn,
+      errors,
+    }),
   });
 }

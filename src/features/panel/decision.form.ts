@@ -21,6 +21,8 @@ export type Typed = {
   reason: string;
   advice: string;
   namedPersonId: string;
+  /** Who looks again; for a second look they are the person to talk to. */
+  lookerId: string;
   nextOn: DateParts;
 };
 
@@ -40,6 +42,7 @@ export function readTyped(form: Form): Typed {
     reason: form.text('reason'),
     advice: form.text('advice'),
     namedPersonId: form.text('namedPersonId'),
+    lookerId: form.text('lookerId'),
     nextOn: dateParts(form, 'nextOn'),
   };
 }
@@ -62,6 +65,7 @@ export function choiceOf(typed: Typed, { partnership, today, area }: By): PanelC
     reason: decision === 'return' || decision === 'second_look' ? typed.reason : undefined,
     advice: wordsFor(decision, typed.advice, area),
     namedPersonId: whole(typed.namedPersonId),
+    lookerId: decision === 'second_look' ? whole(typed.lookerId) : undefined,
     nextOn: dateOf(typed.nextOn) ?? usual.nextOn,
   };
 }

@@ -8,6 +8,7 @@ import { canPromise } from '#src/domain/experts/place-promises.ts';
 import { type HelpNeeded, type Suggestion, suggestExperts } from '#src/domain/panel/suggest.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { word } from '#src/platform/partnerships/words.ts';
 
 /** Sessions a panel starts from; it changes them as it likes. */
 export const USUAL_ASK = 4;
@@ -35,7 +36,7 @@ export async function expertChoices(db: Tx, by: For, only?: number[]): Promise<E
     timesHere: times.get(expert.id) ?? 0,
   }));
   const known = new Map(experts.map((expert) => [expert.id, expert]));
-  return suggestExperts(by.need, candidates, USUAL_ASK).flatMap((suggestion) => {
+  return suggestExperts(by.need, candidates, USUAL_ASK, word(by.partnership, 'cluster')).flatMap((suggestion) => {
     const expert = known.get(suggestion.expertId);
     if (!expert) return [];
     return [{ ...suggestion, expert, free: free.get(expert.id) ?? 0, away: isAway(expert, by.startBy) }];

@@ -10,8 +10,8 @@ import { keyHint } from './key-hint.tsx';
 const SHOWN_FIRST = 4;
 const LETTERS = 'abcdef';
 
-/** Experts to tick, the best first, each with why, what is free, and what this would leave. */
-export function expertTable({ choices }: ItemView, typed: Typed, errors: Errors | undefined): Html {
+/** Experts to tick, the best first, each with why, what is free, and what this would leave; `more` stands beside the rest. */
+export function expertTable({ choices }: ItemView, typed: Typed, errors: Errors | undefined, more: Node): Html {
   const first = choices.slice(0, SHOWN_FIRST);
   const chosen = (choice: ExpertChoice) => typed.experts.includes(String(choice.expertId));
   const others = choices.slice(SHOWN_FIRST);
@@ -23,16 +23,19 @@ export function expertTable({ choices }: ItemView, typed: Typed, errors: Errors 
       </legend>
       {error && <span id="leadExpertId">{errorMessage({ text: error })}</span>}
       <ol class="al-experts__list">{first.map((choice, place) => row(choice, typed, LETTERS[place]))}</ol>
-      {others.length > 0 &&
-        details({
-          summaryText: `Everyone else (${others.length})`,
-          open: others.some(chosen),
-          html: (
-            <ol class="al-experts__list">
-              {others.map((choice, place) => row(choice, typed, LETTERS[place + SHOWN_FIRST]))}
-            </ol>
-          ),
-        })}
+      <div class="al-folds">
+        {others.length > 0 &&
+          details({
+            summaryText: `Everyone else (${others.length})`,
+            open: others.some(chosen),
+            html: (
+              <ol class="al-experts__list">
+                {others.map((choice, place) => row(choice, typed, LETTERS[place + SHOWN_FIRST]))}
+              </ol>
+            ),
+          })}
+        {more}
+      </div>
     </fieldset>
   );
 }
@@ -91,7 +94,7 @@ function load(free: number, sessions: string): Node {
   const after = free - asked;
   return (
     <>
-      {free} free, <span data-after>{after < 0 ? 'not enough' : `${after} after`}</span>
+      {free} free, <strong data-after>{after < 0 ? 'not enough' : `${after} after`}</strong>
     </>
   );
 }
@@ -102,9 +105,9 @@ function why({ because: all, but, away, free }: ExpertChoice): Node {
   const against = [...but, ...(away ? ['Away on the day it would start'] : [])];
   return (
     <>
-      {because.join('. ')}
-      {because.length > 0 && '. '}
-      {against.length > 0 && <span class="al-expert__but">{against.join('. ')}.</span>}
+      {because.join(' · ')}
+      {because.length > 0 && against.length > 0 && ' · '}
+      {against.length > 0 && <span class="al-expert__but">{against.join(' · ')}</span>}
     </>
   );
 }

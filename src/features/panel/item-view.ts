@@ -8,6 +8,7 @@ import {
   type Triage,
   triagesOf,
 } from '#src/casework/request-view/request-history.ts';
+import type { Looker } from '#src/casework/second-look.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
@@ -15,6 +16,7 @@ import { type DecidedNow, decidedItem } from './decided-items.ts';
 import { usualDays } from './decision.form.ts';
 import { type ExpertChoice, expertChoices } from './expert-choices.ts';
 import { type Agenda, type AgendaItem, loadAgenda } from './load-agenda.ts';
+import { lookersFor } from './panel-second-looks.ts';
 import { type Named, whoCanBeNamed } from './who-can-be-named.ts';
 
 /** Everything the panel needs to decide one item, on one page. */
@@ -31,6 +33,8 @@ export type ItemView = {
   others: EarlierRequest[];
   choices: ExpertChoice[];
   people: Named[];
+  /** Who could look at it again, first whoever's turn it is. */
+  lookers: Looker[];
   decided: DecidedNow;
   startBy: CalendarDay;
 };
@@ -71,6 +75,7 @@ export async function loadItem(context: Context<'/panels/:panel/items/:item'>): 
       leadId: request.leadId,
       experts: choices.filter((choice) => choice.suggested).slice(0, LIKELY_CONTACTS),
     }),
+    lookers: await lookersFor(db, { requestId: request.id, leadId: request.leadId }, { personId: actor.id, today }),
     decided: await decidedItem(db, item.id),
     startBy,
   };

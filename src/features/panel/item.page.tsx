@@ -41,7 +41,7 @@ export function itemPage(context: Context, view: ItemView, say: Say): Page {
             {theCase(view)}
           </div>
           <div class="al-item__decision">{decision(context, view, say)}</div>
-          <div class="al-item__side">{itemSide(context, view)}</div>
+          <div class="al-item__side">{itemSide(view)}</div>
         </div>
       </div>
     ),

@@ -25,7 +25,8 @@ export async function loadAgenda(
   const yearAgo = new Date(by.at);
   yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
   const rows = await agendaRows(db, panel.id, yearAgo);
-  const items = agendaOrder(rows.map((row) => asItem(row, by)));
+  const waited = waitedUntil(by.today, by.partnership);
+  const items = agendaOrder(rows.map((row) => asItem(row, waited(row.since), by.partnership)));
   const states = items.map((item) => item.state);
   const decided = states.filter((state) => state === 'decided').length;
   return { items, decided, toDecide: decided + states.filter((state) => state === 'open').length };
@@ -38,9 +39,18 @@ export function nextOpen(agenda: Agenda, itemId: number): AgendaItem | undefined
   return round.find((item) => item.state === 'open');
 }
 
-function asItem(row: AgendaRow, { today, partnership }: { today: CalendarDay; partnership: Partnership }): AgendaItem {
-  const since = dayOf(row.since);
-  const waitedDays = Math.max(0, workingDaysBetween(partnership.calendar, since, today));
+/** Working days since an instant. Many items came on the same day, which is walked once. */
+function waitedUntil(today: CalendarDay, { calendar }: Partnership): (since: Date) => number {
+  const known = new Map<CalendarDay, number>();
+  return (since) => {
+    const on = dayOf(since);
+    const days = known.get(on) ?? Math.max(0, workingDaysBetween(calendar, on, today));
+    known.set(on, days);
+    return days;
+  };
+}
+
+function asItem(row: AgendaRow, waitedDays: number, partnership: Partnership): AgendaItem {
   const priority = priorityOf({
     reference: row.reference,
     since: row.since,

@@ -35,7 +35,17 @@ export function membersPage({ csrf }: Context, panel: Panel, people: Colleague[]
           values: here,
           items: items.filter(isMember),
         }),
-        checkboxesField({ name: 'members', legend: 'Members', size: 's', small: true, values: members, errors, items }),
+        <div class="al-members">
+          {checkboxesField({
+            name: 'members',
+            legend: 'Members',
+            size: 's',
+            small: true,
+            values: members,
+            errors,
+            items,
+          })}
+        </div>,
         actions(button({ text: 'Save', preventDoubleClick: true })),
       ],
     }),

@@ -1,17 +1,18 @@
 import { messageText } from '#src/casework/message-text.ts';
 import type { Message } from '#src/casework/queue-messages.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
+import { letterToLooker } from '#src/casework/second-look.ts';
 import { type CalendarDay, day, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { PanelDecision } from '#src/domain/panel/decisions.ts';
 import type { DecidedItem, NamedExpert } from './decided-items.ts';
 
 export type Recipient = { id: number; name: string };
 /** A letter with the name of whom it goes to and why, for reading it before it is sent. */
-export type Letter = Message & { itemId: number; toName: string; toPart: 'setting' | 'lead' | 'expert' };
+export type Letter = Message & { itemId: number; toName: string; toPart: 'setting' | 'lead' | 'expert' | 'looker' };
 type Words = { subject: string; sentences: string[]; action?: string };
 
 /**
- * The letters about one item of a panel: to the setting, its lead and the experts. They say the stage and the action;
+ * The letters about one item of a panel: to the setting, its lead, the experts, whoever looks again. They say the stage and the action;
  * the advice and the plan are read in the service. `followers` are the setting's staff who follow the request.
  */
 export function lettersAbout(item: DecidedItem, heldOn: CalendarDay, followers: Recipient[]): Letter[] {
@@ -27,8 +28,17 @@ export function lettersAbout(item: DecidedItem, heldOn: CalendarDay, followers: 
     ...experts.map((expert) =>
       letter(item, { id: expert.personId, name: expert.name }, 'expert', corrected(again, forExpert(item, expert))),
     ),
+    ...lookers(item).map((person) => letter(item, person, 'looker', corrected(again, forLooker(item)))),
     ...item.former.map((person) => letter(item, person, 'expert', noLonger(item))),
   ];
+}
+
+function lookers({ decision, namedPersonId, namedPerson }: DecidedItem): Recipient[] {
+  return decision === 'second_look' && namedPersonId && namedPerson ? [{ id: namedPersonId, name: namedPerson }] : [];
+}
+
+function forLooker(item: DecidedItem): Words {
+  return { ...letterToLooker(item, day(item.nextOn ?? '')), action: 'Read the request and look again' };
 }
 
 // Neither a discipline nor an area of need: an e-mail says the stage and the action only.
@@ -62,7 +72,9 @@ const TOLD: Record<PanelDecision, (item: DecidedItem, panel: string) => Words> =
   }),
   second_look: (item, panel) => ({
     subject: `Someone else looks at request ${item.reference} again`,
-    sentences: [`${panel} has asked for a second look at request ${item.reference}. There is advice to use meanwhile.`],
+    sentences: [
+      `${panel} has asked for a second look at request ${item.reference}. ${item.namedPerson}, who did not decide on it before, reads it afresh. There is advice to use meanwhile.`,
+    ],
     action: 'See what happens next',
   }),
 };
@@ -139,7 +151,7 @@ function letter(item: DecidedItem, to: Recipient, toPart: Letter['toPart'], word
     toName: to.name,
     toPart,
     toPersonId: to.id,
-    kind: `panel_${toPart}`,
+    kind: toPart === 'looker' ? 'second_look_for_you' : `panel_${toPart}`,
     subject: words.subject,
     body: messageText({ greeting: `Hello ${to.name},`, sentences: words.sentences, action }),
     requestId: item.requestId,

@@ -1,6 +1,6 @@
 import { weekdayDate } from '#src/casework/request-view/days.ts';
 import { day, longDate } from '#src/domain/calendar/calendar-day.ts';
-import { button } from '#src/govuk/components.ts';
+import { button, details } from '#src/govuk/components.ts';
 import { checkboxesField, type DateParts, dateField, type Errors } from '#src/govuk/fields.tsx';
 import { actions, errorSummaryFor, form } from '#src/govuk/form.tsx';
 import { dataTable, rowLink } from '#src/govuk/pieces/data-table.tsx';
@@ -12,7 +12,7 @@ import type { Context } from '#src/platform/http/route.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { word } from '#src/platform/partnerships/words.ts';
 import { links } from './panel.links.ts';
-import { clusterNames } from './panel-words.ts';
+import { clustersInShort } from './panel-words.ts';
 import type { PanelRow, Somewhere } from './panels.queries.ts';
 
 export type PanelsView = {
@@ -32,7 +32,7 @@ export function panelsPage(context: Context, view: PanelsView): Page {
       {errorSummaryFor(view.errors)}
       {heading({ title: 'Panels', size: 'l', lead: lead(view, next) })}
       {next && actions(button({ text: 'Open the next panel', href: links.panel(next.id) }))}
-      {view.panels.length > 0 ? list(context, view.panels) : none(view)}
+      {view.panels.length > 0 ? lists(context, view.panels) : none(view)}
       {view.mayMake && make(context, view)}
     </>
   );
@@ -54,9 +54,25 @@ function none({ mayMake }: PanelsView): Html {
   });
 }
 
-function list({ partnership }: Context, panels: PanelRow[]): Node {
+/** So many that were closed are beside those still open; the others are one click away. */
+const CLOSED_SHOWN = 8;
+
+function lists(context: Context, panels: PanelRow[]): Node {
+  const shown = panels.filter((panel) => !panel.closedAt).length + CLOSED_SHOWN;
+  const earlier = panels.slice(shown);
+  return [
+    list(context, panels.slice(0, shown), 'Panels'),
+    earlier.length > 0 &&
+      details({
+        summaryText: `Earlier panels (${earlier.length})`,
+        html: list(context, earlier, 'Earlier panels'),
+      }),
+  ];
+}
+
+function list({ partnership }: Context, panels: PanelRow[], caption: string): Node {
   return dataTable({
-    caption: 'Panels',
+    caption,
     captionHidden: true,
     keys: true,
     rows: panels,
@@ -67,7 +83,7 @@ function list({ partnership }: Context, panels: PanelRow[]): Node {
         cell: (panel) => rowLink({ text: weekdayDate(panel.heldOn), href: links.panel(panel.id) }),
         nowrap: true,
       },
-      { head: 'For', cell: (panel) => clusterNames(partnership, panel) },
+      { head: 'For', cell: (panel) => clustersInShort(partnership, panel) },
       { head: 'Decided', cell: (panel) => `${panel.decided} of ${panel.items}`, nowrap: true },
       {
         head: 'Where',

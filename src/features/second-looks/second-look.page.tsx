@@ -1,5 +1,6 @@
 import type { Request } from '#src/casework/load-request.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
+import { isShort } from '#src/domain/is-short.ts';
 import { button, insetText } from '#src/govuk/components.ts';
 import { type Errors, textAreaField } from '#src/govuk/fields.tsx';
 import { actions, errorSummaryFor, form } from '#src/govuk/form.tsx';
@@ -68,7 +69,7 @@ export function secondLookPage({ request, csrf, reason, errors, refusal }: Shown
 }
 
 export function reasonProblem(reason: string): string | undefined {
-  if (reason.trim().length < FEWEST) return 'Say in a few words why someone should look again';
+  if (isShort(reason, FEWEST)) return 'Say in a few words why someone should look again';
   if ([...reason].length > LONGEST) return `Shorten this to ${LONGEST} characters or fewer`;
   return undefined;
 }

@@ -6,6 +6,7 @@ import {
   type RequestHistory,
   requestHistory,
 } from '#src/casework/request-view/request-history.ts';
+import { openSecondLook } from '#src/casework/second-look.ts';
 import { moversOf } from '#src/domain/people/actor.ts';
 import { strategiesFor } from '#src/domain/requests/strategies/all-strategies.ts';
 import type { Strategy } from '#src/domain/requests/strategies/strategy.ts';
@@ -26,6 +27,8 @@ export type TriageView = TriageFile & {
   context: SettingContext;
   lead: Lead | undefined;
   strategies: Strategy[];
+  /** Who looks at it again, when the reader is the one whose decision it is about. */
+  looksAgain: string | undefined;
 };
 
 const STRATEGIES_SHOWN = 8;
@@ -35,6 +38,7 @@ export async function loadView(context: Context, request: Request): Promise<Tria
   const { db, actor, at, today } = context;
   const movers = moversOf(actor, { id: request.id, settingId: request.setting.id });
   if (!movers.includes('lead')) throw new NotAllowed();
+  const look = await openSecondLook(db, request.id);
   return {
     ...(await triageFile(db, request, at, today)),
     offered: outcomesFrom(request, movers),
@@ -43,6 +47,7 @@ export async function loadView(context: Context, request: Request): Promise<Tria
     similar: await similarOpen(db, request),
     context: await settingContext(db, request.setting.id, today),
     lead: await findLead(db, request.setting, today),
+    looksAgain: look?.decidedBy === actor.id ? look.lookedByName : undefined,
     strategies: strategiesFor(request.answers, request.setting.phase, STRATEGIES_SHOWN),
   };
 }

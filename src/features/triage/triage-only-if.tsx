@@ -1,3 +1,4 @@
+import { routeField } from '#src/casework/route-field.tsx';
 import { OVERRIDE_REASONS, type TriageOutcome } from '#src/domain/triage/outcomes.ts';
 import { QUESTION_TEMPLATES } from '#src/domain/triage/question-templates.ts';
 import { details } from '#src/govuk/components.ts';
@@ -29,7 +30,7 @@ export function onlyIf(context: Context, view: TriageView, typed: Typed, errors:
       outcome: 'reroute',
       summary: 'Only if you point to another route: which one',
       fields: ['route'],
-      body: () => routeField(context, typed, errors),
+      body: () => routeField(context.partnership, { legend: 'The other route', value: typed.route, errors }),
     },
   ];
   const offered = parts.filter((part) => view.offered.includes(part.outcome));
@@ -87,21 +88,6 @@ function hopeField(typed: Typed, errors: Errors | undefined): Node {
     rows: 3,
     max: LONGEST.hopedFor,
     errors,
-  });
-}
-
-function routeField({ partnership }: Context, typed: Typed, errors: Errors | undefined): Node {
-  return radiosField({
-    name: 'route',
-    legend: 'The other route',
-    size: 's',
-    value: typed.route,
-    errors,
-    items: partnership.routes.map(({ name, what, how }, place) => ({
-      value: String(place),
-      text: name,
-      hint: `${what} ${how}`,
-    })),
   });
 }
 

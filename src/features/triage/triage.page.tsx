@@ -34,7 +34,7 @@ export function triagePage(context: Context, view: TriageView, say: Say): Page {
       {say.movedOn && movedOnNotice(context, view, say.typed, say.movedOn.last)}
       {section({ title: 'What they asked', children: theAsk(request.answers) })}
       {soFar(view)}
-      {view.offered.length > 0 ? decisionForm(context, view, say.typed, say.errors) : nothingToDecide(view)}
+      {decision(context, view, say)}
     </>
   );
   return {
@@ -43,6 +43,26 @@ export function triagePage(context: Context, view: TriageView, say: Say): Page {
     back: { text: 'Back to the queue', href: '/queue' },
     wide: true,
   };
+}
+
+/** A decision is looked at again by someone else; the form comes back only with what was typed before that was known. */
+function decision(context: Context, view: TriageView, say: Say): Node {
+  if (view.looksAgain && !say.refusal && !say.movedOn) return someoneElseDecides(view, view.looksAgain);
+  return view.offered.length > 0 ? decisionForm(context, view, say.typed, say.errors) : nothingToDecide(view);
+}
+
+function someoneElseDecides({ request }: TriageView, looker: string): Html {
+  return panel({
+    title: `${looker} looks at it again`,
+    children: (
+      <p class="govuk-body">
+        You decided on this before, so {looker} decides this time. What you know is welcome: talk to them.{' '}
+        <a class="govuk-link" href={requestLinks.request(request.reference)}>
+          Open the request
+        </a>
+      </p>
+    ),
+  });
 }
 
 function title({ today, partnership }: Context, { request, history }: TriageView): Html {

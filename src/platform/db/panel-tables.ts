@@ -81,6 +81,8 @@ export type PanelTables = {
     asked_at: Date;
     decided_by: number;
     looked_by: number;
+    /** Who led the request before; null where it was asked for before this was kept. */
+    former_lead_id: number | null;
     answered_at: Date | null;
     taken_back_at: Date | null;
   };

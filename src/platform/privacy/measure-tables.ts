@@ -11,6 +11,7 @@ const FACT = {
   case: 'request_id setting_id cluster_id phase subject measure on_day',
   technical: 'partnership_id',
 };
+const FACT_FOUND = { ...FACT, case: `${FACT.case} first_on last_on` };
 
 /** What figures are made of: counts of requests, without their contents. */
 export const MEASURE_TABLES: Record<string, TablePrivacy> = {
@@ -39,7 +40,7 @@ export const MEASURE_TABLES: Record<string, TablePrivacy> = {
     purpose: 'What the tallies hold of each request, to take it out again when the request changes',
     columns: {
       special_category: 'main_area level values parts',
-      case: 'request_id setting_id cluster_id phase subject measures days',
+      case: 'request_id setting_id cluster_id phase subject measures days first_on last_on',
       technical: 'partnership_id',
     },
   },
@@ -69,14 +70,14 @@ export const MEASURE_TABLES: Record<string, TablePrivacy> = {
     },
   },
   facts: { ...COUNTED, purpose: 'A view: every fact of every measure, from the rows', columns: FACT },
-  facts_tallied: { ...COUNTED, purpose: 'A view: every fact that the tallies hold', columns: FACT },
-  facts_now: { ...COUNTED, purpose: 'A view: every fact as it is now', columns: FACT },
-  tallies_now: {
+  facts_tallied: { ...COUNTED, purpose: 'A view: every fact that the tallies hold', columns: FACT_FOUND },
+  facts_now: { ...COUNTED, purpose: 'A view: every fact as it is now', columns: FACT_FOUND },
+  tallies_waiting: {
     ...COUNTED,
-    purpose: 'A view: the tallies with what changed since',
+    purpose: 'A view: what the tallies lack of requests that changed since',
     columns: {
       special_category: 'member value number',
-      case: 'dimension grain on_day measure',
+      case: 'dimension on_day measure',
       technical: 'partnership_id',
     },
   },

@@ -108,7 +108,7 @@ export const PANEL_TABLES: Record<string, TablePrivacy> = {
     reporter: 'id partnership_id setting_id request_id asked_at answered_at taken_back_at',
     columns: {
       special_category: 'reason',
-      case: 'setting_id request_id decided_by looked_by answered_at taken_back_at',
+      case: 'setting_id request_id decided_by looked_by former_lead_id answered_at taken_back_at',
       log: 'asked_by asked_at',
       technical: 'id partnership_id',
     },
