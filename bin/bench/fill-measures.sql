@@ -52,9 +52,10 @@ insert into triages (partnership_id, setting_id, request_id, outcome, level, rec
 select 1, setting_id, id, 'panel', 'targeted', 'panel', 'targeted', '[]', '', '', 'Give one calm task to begin with.', '{}',
   person_id, (sent_at + interval '20 days')::date, person_id, sent_at + interval '1 day' * waited from asked;
 insert into allocations (partnership_id, setting_id, request_id, expert_id, person_id, is_lead, sessions, start_by,
-  suggested_because, allocated_by, allocated_at, effective_at)
+  suggested_because, allocated_by, allocated_at, effective_at, finished_at, filed_at)
 select 1, setting_id, id, expert_id, person_id, true, 5, (sent_at + interval '30 days')::date, '[]', person_id,
-  sent_at + interval '1 day' * (waited + 8), sent_at + interval '1 day' * (waited + 8 + pick(i, 10, 6)) from asked;
+  sent_at + interval '1 day' * (waited + 8), sent_at + interval '1 day' * (waited + 8 + pick(i, 10, 6)), sent_at + interval '80 days',
+  case when sent_at < timestamptz '$TODAY' - interval '140 days' then sent_at + interval '140 days' end from asked;
 insert into plans (partnership_id, setting_id, request_id, number, who_does_what, sessions, starts_on, ends_on,
   confidence_before, proposed_by, proposed_at, agree_by, agreed_at, version)
 select 1, setting_id, id, 1, '', 5, (sent_at + interval '20 days')::date, (sent_at + interval '76 days')::date, 1 + pick(i, 11, 6),

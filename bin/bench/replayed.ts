@@ -29,7 +29,7 @@ export async function record(url: string, pages: { who: string; path: string }[]
   const recorded: Statement[][] = [];
   for (const { who, path } of pages) {
     const visitor = new Visitor(site);
-    await visitor.visit('/sign-in');
+    while ((await visitor.visit('/sign-in')).status === 503) await pause(REST_MILLISECONDS);
     await visitor.press(who);
     await visitor.exchange('GET', path);
     recorded.push(await statementsOf(() => visitor.exchange('GET', path)));

@@ -21,7 +21,7 @@ export async function drawRunChart(options: Options): Promise<{ svg: Html; table
     yAxis: value,
     name,
     lineStyle: { color: colour, type, width: 1.5 },
-    label: { formatter: `${name} ${format(value)}`, color: colour, fontSize: 13, position: 'insideStartTop' },
+    label: { formatter: `${name} ${format(value)}`, color: colour, fontSize: 13, position: 'start', distance: 8 },
   });
   const lines = [line(chart.mean, 'Mean', COLOURS.slate, 'solid')];
   if (chart.limits) {
@@ -30,19 +30,26 @@ export async function drawRunChart(options: Options): Promise<{ svg: Html; table
   }
   if (target !== null) lines.push(line(target, 'Target', '#8a5a00', 'dotted'));
   const option = {
-    grid: { left: 8, right: 40, top: 24, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    // The names of the lines stand left of the picture, where no point is.
+    grid: { left: 122, right: 40, top: 24, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'category',
       boundaryGap: false,
       data: chart.points.map(({ label }) => label),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: COLOURS.slate, fontSize: 13, interval: (at: number) => at === 0 || at === last },
+      axisLabel: {
+        color: COLOURS.slate,
+        fontSize: 13,
+        margin: 14,
+        interval: (at: number) => at === 0 || at === last,
+      },
     },
     yAxis: { type: 'value', show: false, min: Math.min(0, chart.limits?.lower ?? 0), max: highest(chart, target) },
     series: [
       {
         type: 'line',
+        showAllSymbol: true,
         data: chart.points.map((point, at) => ({
           value: point.value,
           symbol: point.signals.length > 0 ? 'diamond' : 'circle',

@@ -27,7 +27,7 @@ async function tally(db: Tx, requests: number[]): Promise<void> {
       select partnership_id, dimension,
         member_of(dimension, part, setting_id, cluster_id, phase, main_area, level, subject) as member,
         measure, on_day, value, sum(number) as number
-      from (select *, 1 as number from said
+      from (select *, on_day as first_on, on_day as last_on, 1 as number from said
         union all select *, -1 from facts_tallied where request_id = any (${requests}::integer[])) changed
       join places() using (measure)
       group by 1, 2, 3, 4, 5, 6 having sum(number) <> 0),
@@ -42,11 +42,10 @@ async function tally(db: Tx, requests: number[]): Promise<void> {
       do update set number = tallies.number + excluded.number)
     insert into tallied_requests
     select request_id, partnership_id, setting_id, cluster_id, phase, main_area, level, subject,
-      array_agg(measure), array_agg(on_day), array_agg(value), array_agg(part)
+      array_agg(measure), array_agg(on_day), array_agg(value), array_agg(part), min(on_day), max(on_day)
     from said group by 1, 2, 3, 4, 5, 6, 7, 8
     on conflict (request_id) do update set setting_id = excluded.setting_id, cluster_id = excluded.cluster_id,
       phase = excluded.phase, main_area = excluded.main_area, level = excluded.level, subject = excluded.subject,
-      measures = excluded.measures, days = excluded.days, "values" = excluded."values", parts = excluded.parts`.execute(
-    db,
-  );
+      measures = excluded.measures, days = excluded.days, "values" = excluded."values", parts = excluded.parts,
+      first_on = excluded.first_on, last_on = excluded.last_on`.execute(db);
 }

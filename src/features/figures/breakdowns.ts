@@ -16,33 +16,43 @@ export type Member = Compared & { code: string; label: string };
 export type Breakdown = { title: string; dimension: Dimension; members: Member[] };
 export type Where = { clusters: Map<string, string>; partnership: Partnership; standards: Standards };
 
-/** A measure by the members of one of its breakdowns, in the order of the vocabulary; clusters with the most first. */
-export async function loadBreakdown(
+/** Measures by the members of breakdowns, in the order of the vocabulary; clusters with the most first. */
+export async function loadBreakdowns(
   db: Tx,
   source: Source,
-  of: { name: MeasureName; dimension: Dimension; chosen: Chosen; cluster?: string },
+  of: { what: { name: MeasureName; dimension: Dimension }[]; chosen: Chosen; cluster?: string },
   where: Where,
-): Promise<Breakdown> {
+): Promise<Breakdown[]> {
   const query = {
-    measure: factsOf(of.name),
-    dimension: of.cluster === undefined ? of.dimension : 'cluster_area',
+    measures: [...new Set(of.what.map(({ name }) => factsOf(name)))],
+    dimensions: [...new Set(of.what.map(({ dimension }) => dimension))],
     ...(of.cluster === undefined ? {} : { cluster: of.cluster }),
   };
   const now = await factsBy(db, source, query, of.chosen.period);
   const before = await factsBy(db, source, query, of.chosen.before);
-  const measure = measureOf(of.name);
-  const labels = labelsOf(measure, of.dimension, where);
-  const members = [...labels]
-    .filter(([code]) => now.has(code) || before.has(code))
-    .map(([code, label]) => ({
-      code,
-      label,
-      name: of.name,
-      now: figureOf(measure, now.get(code) ?? [], where.standards),
-      before: figureOf(measure, before.get(code) ?? [], where.standards),
-    }));
-  if (of.dimension === 'cluster') members.sort((a, b) => (b.now.value ?? 0) - (a.now.value ?? 0));
-  return { title: titleOf(measure, of.dimension, where.partnership), dimension: of.dimension, members };
+  return of.what.map(({ name, dimension }) => {
+    const measure = measureOf(name);
+    const place = `${factsOf(name)} ${dimension}`;
+    const figureIn = (facts: typeof now, code: string) =>
+      figureOf(measure, facts.get(place)?.get(code) ?? [], where.standards);
+    const members = [...labelsOf(measure, dimension, where)]
+      .filter(([code]) => now.get(place)?.has(code) || before.get(place)?.has(code))
+      .map(([code, label]) => ({ code, label, name, now: figureIn(now, code), before: figureIn(before, code) }));
+    if (dimension === 'cluster') members.sort((a, b) => (b.now.value ?? 0) - (a.now.value ?? 0));
+    return { title: titleOf(measure, dimension, where.partnership), dimension, members };
+  });
+}
+
+/** A measure by the members of one of its breakdowns. */
+export async function loadBreakdown(
+  db: Tx,
+  source: Source,
+  { name, dimension, ...of }: { name: MeasureName; dimension: Dimension; chosen: Chosen; cluster?: string },
+  where: Where,
+): Promise<Breakdown> {
+  const [only] = await loadBreakdowns(db, source, { ...of, what: [{ name, dimension }] }, where);
+  if (!only) throw new Error(`${name} has no breakdown by ${dimension}.`);
+  return only;
 }
 
 export function titleOf(measure: Measure, dimension: Dimension, partnership: Partnership): string {

@@ -73,9 +73,12 @@ function twoDates(typed: Chosen['typed'], today: CalendarDay): { period?: Period
   if (!from) errors.from = 'Give the first day as a real date, such as 1 9 2026';
   if (!until) errors.until = 'Give the last day as a real date, such as 31 10 2026';
   if (!from || !until) return { errors };
+  if (from > today)
+    return { errors: { from: 'The first day must be today or earlier: there are no figures of days to come' } };
   if (until < from) return { errors: { until: 'The last day must be the first day or later' } };
   if (from < EARLIEST) return { errors: { from: `The first day must be ${EARLIEST.slice(0, 4)} or later` } };
-  if (until > today) return { errors: { until: 'The last day must be today or earlier' } };
+  if (until > today)
+    return { errors: { until: 'The last day must be today or earlier: there are no figures of days to come' } };
   return { period: { from, until }, errors };
 }
 

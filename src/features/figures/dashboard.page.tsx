@@ -1,9 +1,9 @@
 import { drawRunChart } from '#src/charts/run-chart.tsx';
-import { shortDate } from '#src/domain/calendar/calendar-day.ts';
 import { targetOf } from '#src/domain/measures/figure.ts';
 import { type MeasureName, measureOf } from '#src/domain/measures/measures.ts';
 import { inWords, runChart } from '#src/domain/measures/spc.ts';
 import { details } from '#src/govuk/components.ts';
+import { errorSummaryFor } from '#src/govuk/form.tsx';
 import { dataTable } from '#src/govuk/pieces/data-table.tsx';
 import { heading, section } from '#src/govuk/pieces/heading.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
@@ -11,7 +11,8 @@ import type { Context } from '#src/platform/http/route.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Breakdown } from './breakdowns.ts';
 import { type Chosen, queryOf } from './choose-period.ts';
-import { asAt, breakdownTable, CHAPTERS, chapter, whatChanged } from './dashboard-parts.tsx';
+import { type Among, addressOf } from './choose-rows.ts';
+import { asAt, breakdownTable, CHAPTERS, chapter, type Leads, monthInWords, whatChanged } from './dashboard-parts.tsx';
 import { type Compared, valueInWords } from './figure-words.ts';
 import { links } from './figures.links.ts';
 import type { SettingCount } from './figures.queries.ts';
@@ -30,6 +31,10 @@ type Shown = {
   monthly?: Dashboard['monthly'];
   runs?: Html[];
   breakdowns: Breakdown[];
+  /** Whose figures, where not everyone's. */
+  among?: Among;
+  /** Whether this person may go on to the rows. */
+  toRows: boolean;
   /** Clusters that may be opened from here. */
   clusters?: Map<string, string>;
   settings?: SettingCount[];
@@ -41,22 +46,17 @@ export function dashboardPage(context: Context, shown: Shown): Page {
   const { chosen, compared } = shown;
   const body = (
     <>
+      {errorSummaryFor(chosen.errors)}
       {heading({ title: shown.title, caption: shown.caption, lead: shown.lead })}
       {periodChooser(shown.action, chosen)}
       {asAt({ ...context, waiting: shown.waiting })}
-      {whatChanged(compared)}
-      {CHAPTERS.map((each) =>
-        chapter(each, { compared, ...(shown.monthly ? { monthly: shown.monthly } : {}) }, chosen),
-      )}
+      {whatChanged(compared, addressOf(chosen, shown.among))}
       {shown.runs &&
         shown.runs.length > 0 &&
         section({ title: 'Month by month', children: <div class="al-runs">{shown.runs}</div> })}
-      <div class="al-breakdowns">
-        {shown.breakdowns.map((each) =>
-          breakdownTable(each, each.dimension === 'cluster' ? clusterLink(shown) : undefined),
-        )}
-      </div>
-      {shown.settings && shown.settings.length > 0 && settingsTable(shown.settings)}
+      {CHAPTERS.map((each) => chapter(each, shown))}
+      <div class="al-breakdowns">{shown.breakdowns.map((each) => breakdownTable(each, leadsOf(shown, each)))}</div>
+      {shown.settings && shown.settings.length > 0 && settingsTable(shown.settings, queryOf(chosen))}
       <p class="govuk-body">
         <a class="govuk-link" href={`${shown.download}?${queryOf(chosen)}`}>
           Download these figures (CSV)
@@ -120,15 +120,18 @@ export async function runPicture(
   );
 }
 
-export function monthInWords(first: string): string {
-  return `${shortDate(first as Context['today']).split(' ')[1]} ${first.slice(0, 4)}`;
+function leadsOf({ chosen, among, toRows, clusters }: Shown, { dimension }: Breakdown): Leads {
+  return {
+    chosen,
+    toRows,
+    ...(among ? { among } : {}),
+    ...(dimension === 'cluster'
+      ? { member: ({ code }) => (clusters?.has(code) ? `${links.clusterWith(code)}?${queryOf(chosen)}` : undefined) }
+      : {}),
+  };
 }
 
-function clusterLink({ clusters }: Shown) {
-  return ({ code }: { code: string }) => (clusters?.has(code) ? links.clusterWith(code) : undefined);
-}
-
-function settingsTable(settings: SettingCount[]): Node {
+function settingsTable(settings: SettingCount[], query: string): Node {
   const table = dataTable<SettingCount>({
     caption: 'Settings here that you work with',
     captionHidden: true,
@@ -137,7 +140,7 @@ function settingsTable(settings: SettingCount[]): Node {
         head: 'Setting',
         rowHeader: true,
         cell: ({ id, name }) => (
-          <a class="govuk-link" href={links.settingWith(id)}>
+          <a class="govuk-link" href={`${links.settingWith(id)}?${query}`}>
             {name}
           </a>
         ),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MEASURES, type MeasureName } from '#src/domain/measures/measures.ts';
-import { changeOf, valueInWords, worthSaying } from './figure-words.ts';
+import { changeOf, partInWords, unitAfter, valueInWords, worthSaying } from './figure-words.ts';
 
 const of = (name: MeasureName, now: number | null, before: number | null, count = 40) => ({
   name,
@@ -26,6 +26,24 @@ test('a change says which way, how far and whether that is good', () => {
   assert.equal(changeOf(of('triaged_in_time', 90.2, 90)).words, 'as before (90%)');
   assert.equal(changeOf(of('days_to_triage', 6, null)).tone, 'plain');
   assert.equal(changeOf(of('days_to_triage', 6, 4, 3)).tone, 'plain', 'three requests prove nothing');
+});
+
+test('a change too small to mean anything is neither better nor worse', () => {
+  assert.deepEqual(changeOf(of('triaged_in_time', 91.4, 90.4)), { words: 'up 1 point from 90%', tone: 'plain' });
+  assert.equal(
+    changeOf(of('triaged_in_time', 90.6, 91.4)).words,
+    'as before (91%)',
+    'what is read is what is held apart',
+  );
+  assert.equal(changeOf(of('sessions_delivered', 1010, 1000)).tone, 'plain');
+  assert.equal(changeOf(of('sessions_delivered', 1100, 1000)).tone, 'better');
+});
+
+test('one day is a day, and a share says of how many', () => {
+  assert.equal(unitAfter(MEASURES.days_to_triage, 1), 'working day');
+  assert.equal(unitAfter(MEASURES.days_to_triage, 2), 'working days');
+  assert.equal(partInWords({ value: 91, count: 1225, part: 204 }), '204 of 1,225');
+  assert.equal(partInWords({ value: 12, count: 12 }), '');
 });
 
 test('what changed most for its size is said first, and small changes are not said', () => {

@@ -13,29 +13,40 @@ export function valueInWords({ how }: Measure, value: number | null): string {
   return Number.isInteger(value) ? value.toLocaleString('en-GB') : oneDecimal(value);
 }
 
-/** The unit behind the value; a share has its sign already. */
-export function unitAfter({ how, unit }: Measure): string | undefined {
-  return how === 'median' || how === 'mean' ? unit : undefined;
+/** The unit behind the value, in the singular after one; a share has its sign already. */
+export function unitAfter({ how, unit }: Measure, value: number | null): string | undefined {
+  if (how !== 'median' && how !== 'mean') return undefined;
+  return Math.abs(value ?? 0) === 1 ? unit.replace(/s$/, '') : unit;
+}
+
+/** '204 of 225' for a share; nothing where the value says all. */
+export function partInWords({ part, count }: Figure): string {
+  if (part === undefined || count === 0) return '';
+  return `${part.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`;
 }
 
 export type Change = { words: string; tone: 'better' | 'worse' | 'plain' };
 
 /** Fewer facts than this say little; a change between them is not called better or worse. */
 const ENOUGH = 10;
+/** Nor is a change smaller than this, in points of per cent or as a part of what was before. */
+const FEWEST_POINTS = 3;
+const LEAST_PART = 0.03;
 
 /** 'up 12 from 33', and whether that is the right way. */
 export function changeOf({ name, now, before }: Compared): Change {
   const measure = measureOf(name);
   if (now.value === null || before.value === null) return { words: 'nothing to hold it against', tone: 'plain' };
   const was = valueInWords(measure, before.value);
-  const difference = now.value - before.value;
+  const points = measure.how === 'share' || measure.how === 'within';
+  // Of what people read: 90.6% to 91.4% is from 91% to 91%.
+  const difference = points ? Math.round(now.value) - Math.round(before.value) : now.value - before.value;
   const apart = valueInWords(
     { ...measure, how: measure.how === 'mean' ? 'median' : measure.how },
     Math.abs(difference),
   );
-  const points = measure.how === 'share' || measure.how === 'within';
-  const rounded = points ? `${Math.round(Math.abs(difference))} points` : apart;
-  if (/^0( points)?$/.test(rounded) || difference === 0) return { words: `as before (${was})`, tone: 'plain' };
+  const rounded = points ? `${Math.abs(difference)} ${Math.abs(difference) === 1 ? 'point' : 'points'}` : apart;
+  if (/^0( points)?$/.test(rounded)) return { words: `as before (${was})`, tone: 'plain' };
   return {
     words: `${difference > 0 ? 'up' : 'down'} ${rounded} from ${was}`,
     tone: toneOf(measure, difference, now, before),
@@ -52,8 +63,11 @@ export function worthSaying(all: Compared[], most: number): { name: MeasureName;
     .slice(0, most);
 }
 
-function toneOf({ better }: Measure, difference: number, now: Figure, before: Figure): Change['tone'] {
+function toneOf({ better, how }: Measure, difference: number, now: Figure, before: Figure): Change['tone'] {
   if (better === 'neither' || now.count < ENOUGH || before.count < ENOUGH) return 'plain';
+  const points = how === 'share' || how === 'within';
+  const least = points ? FEWEST_POINTS : Math.abs(before.value ?? 0) * LEAST_PART;
+  if (Math.abs(difference) < least) return 'plain';
   return difference > 0 === (better === 'up') ? 'better' : 'worse';
 }
 

@@ -8,7 +8,7 @@ export const links = {
   clusterDownload: '/figures/clusters/:cluster/download',
   setting: '/figures/settings/:setting',
   settingDownload: '/figures/settings/:setting/download',
-  measureCalled: (name: string) => `/figures/measures/${name}`,
+  measureCalled: (name: string, query = '') => `/figures/measures/${name}${query && `?${query}`}`,
   rowsOf: (name: string, query: string) => `/figures/measures/${name}/requests?${query}`,
   clusterWith: (id: number | string) => `/figures/clusters/${id}`,
   settingWith: (id: number) => `/figures/settings/${id}`,

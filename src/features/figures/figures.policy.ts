@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type MeasureName, measureOf } from '#src/domain/measures/measures.ts';
 import { type Actor, isManager } from '#src/domain/people/actor.ts';
 import { permits, policy } from '#src/domain/people/policy.ts';
 import { LEAD_ROLES, MANAGER_ROLES, PARTNERSHIP_ROLES, ROLES, type Role } from '#src/domain/people/roles.ts';
@@ -19,6 +20,12 @@ export const seesRows = policy('sees the requests behind a figure', [...LEAD_ROL
 
 export function isExact({ roles }: Actor): boolean {
   return permits(seesExactTotals, roles);
+}
+
+/** Whether a person may go to what is behind a measure; each expert's time is for managers. */
+export function hasRows(actor: Actor, name: MeasureName): boolean {
+  if (measureOf(name).from === 'experts') return isManager(actor);
+  return permits(seesRows, actor.roles);
 }
 
 export function opensSetting({ scope }: Actor, settingId: number): boolean {

@@ -12,20 +12,21 @@ export type ByMeasure = Map<string, Distribution>;
 export type Whole = { dimension: 'all' | 'cluster'; member: string };
 export const EVERYONE_COUNTED: Whole = { dimension: 'all', member: '' };
 
-/** Where to read from: the tallies alone while they are current, with what changed otherwise. */
-export type Source = { table: 'tallies' | 'tallies_now'; waiting: number };
+/** What a dashboard reads beside the tallies: what they lack, and how many requests they lag behind. */
+export type Source = { changes: string; waiting: number };
 
 /** More changes than this are not looked at one by one: the page says that counting is catching up. */
-const FEW_CHANGES = 1_000;
+const FEW_CHANGES = 300;
 
+/** Looked at once for a page; every count of the page adds it to the tallies. */
 export async function sourceOf(db: Tx): Promise<Source> {
   const { rows } = await sql<{ waiting: number }>`
     select count(*) as waiting from (select from requests_to_tally limit ${FEW_CHANGES + 1}) changed`.execute(db);
   const waiting = rows[0]?.waiting ?? 0;
-  return {
-    table: waiting === 0 || waiting > FEW_CHANGES ? 'tallies' : 'tallies_now',
-    waiting: waiting > FEW_CHANGES ? waiting : 0,
-  };
+  if (waiting === 0 || waiting > FEW_CHANGES) return { changes: '[]', waiting };
+  const changes = await sql<{ changes: string }>`
+    select coalesce(json_agg(tallies_waiting), '[]')::text as changes from tallies_waiting`.execute(db);
+  return { changes: changes.rows[0]?.changes ?? '[]', waiting: 0 };
 }
 
 type Row = { name: string; value: number; number: number };
@@ -33,26 +34,35 @@ type Row = { name: string; value: number; number: number };
 /** The facts of every measure in a period. */
 export async function factsIn(db: Tx, source: Source, whole: Whole, period: Period): Promise<ByMeasure> {
   const { rows } = await sql<Row>`
-    select measure as name, value, sum(number)::int as number from ${sql.table(source.table)}
-    where dimension = ${whole.dimension} and member = ${whole.member} and measure = any (${MEASURE_NAMES}) and ${during(period)}
+    select measure as name, value, sum(number)::int as number from ${countsIn(source, period)}
+    where dimension = ${whole.dimension} and member = ${whole.member} and measure = any (${MEASURE_NAMES})
     group by 1, 2 having sum(number) <> 0`.execute(db);
   return grouped(rows);
 }
 
-/** The facts of one measure in a period, by member of a breakdown. */
+/** The facts of some measures in a period, by measure and dimension, and then by member of that breakdown. */
 export async function factsBy(
   db: Tx,
   source: Source,
-  of: { measure: string; dimension: string; cluster?: string },
+  of: { measures: string[]; dimensions: string[]; cluster?: string },
   period: Period,
-): Promise<ByMeasure> {
-  const only = of.cluster === undefined ? sql`` : sql` and split_part(member, ' ', 1) = ${of.cluster}`;
-  const name = of.cluster === undefined ? sql`member` : sql`split_part(member, ' ', 2)`;
-  const { rows } = await sql<Row>`
-    select ${name} as name, value, sum(number)::int as number from ${sql.table(source.table)}
-    where dimension = ${of.dimension} and measure = ${of.measure} and ${during(period)}${only}
-    group by 1, 2 having sum(number) <> 0`.execute(db);
-  return grouped(rows);
+): Promise<Map<string, ByMeasure>> {
+  const inCluster = of.cluster !== undefined;
+  const dimensions = of.dimensions.map((dimension) => (inCluster ? `cluster_${dimension}` : dimension));
+  const only = inCluster ? sql` and split_part(member, ' ', 1) = ${of.cluster}` : sql``;
+  const name = inCluster ? sql`split_part(member, ' ', 2)` : sql`member`;
+  const dimension = inCluster ? sql`substr(dimension, 9)` : sql`dimension`;
+  const { rows } = await sql<Row & { place: string }>`
+    select measure || ' ' || ${dimension} as place, ${name} as name, value, sum(number)::int as number
+    from ${countsIn(source, period)}
+    where dimension = any (${dimensions}) and measure = any (${of.measures})${only}
+    group by 1, 2, 3 having sum(number) <> 0`.execute(db);
+  return new Map(
+    [...Map.groupBy(rows, ({ place }) => place)].map(([place, inPlace]): [string, ByMeasure] => [
+      place,
+      grouped(inPlace),
+    ]),
+  );
 }
 
 /** The facts of some measures month by month: by measure, then by the month's first day. */
@@ -63,23 +73,30 @@ export async function factsByMonth(
   of: { measures: string[]; from: string; until: string },
 ): Promise<Map<string, ByMeasure>> {
   const { rows } = await sql<Row & { month: string }>`
-    select measure as name, on_day as month, value, sum(number)::int as number from ${sql.table(source.table)}
-    where dimension = ${whole.dimension} and member = ${whole.member} and grain = 'month'
-      and on_day between ${of.from} and ${of.until} and measure = any (${of.measures})
+    select measure as name, on_day as month, value, sum(number)::int as number
+    from (
+      select dimension, member, measure, on_day, value, number from tallies
+      where grain = 'month' and on_day between ${of.from} and ${of.until}
+      union all
+      select dimension, member, measure, month, value, number
+      from ${changesOf(source)} cross join lateral (select date_trunc('month', on_day)::date as month) of_month
+      where month between ${of.from} and ${of.until}) as counts
+    where dimension = ${whole.dimension} and member = ${whole.member} and measure = any (${of.measures})
     group by 1, 2, 3 having sum(number) <> 0`.execute(db);
-  const measures = new Map<string, ByMeasure>();
-  for (const measure of of.measures) {
-    const own = rows.filter(({ name }) => name === measure).map((row) => ({ ...row, name: row.month }));
-    measures.set(measure, grouped(own));
-  }
-  return measures;
+  const byMeasure = Map.groupBy(rows, ({ name }) => name);
+  return new Map(
+    of.measures.map((measure) => [
+      measure,
+      grouped((byMeasure.get(measure) ?? []).map((row) => ({ ...row, name: row.month }))),
+    ]),
+  );
 }
 
 /** The facts of every measure of one setting in a period. */
 export async function factsOfSetting(db: Tx, settingId: number, period: Period): Promise<ByMeasure> {
   const { rows } = await sql<Row>`
     select measure as name, value, count(*)::int as number from facts_now
-    where setting_id = ${settingId} and on_day between ${period.from} and ${period.until} group by 1, 2`.execute(db);
+    where setting_id = ${settingId} and ${happenedIn(period)} group by 1, 2`.execute(db);
   return grouped(rows);
 }
 
@@ -89,8 +106,8 @@ export type Reached = { phase: string; cluster: string; eligible: number; reache
 export async function settingsReached(db: Tx, source: Source, period: Period): Promise<Reached[]> {
   const { rows } = await sql<Reached>`
     with helped as (
-      select member from ${sql.table(source.table)}
-      where dimension = 'setting' and measure = 'sessions_delivered' and ${during(period)}
+      select member from ${countsIn(source, period)}
+      where dimension = 'setting' and measure = 'sessions_delivered'
       group by 1 having sum(number) > 0)
     select settings.phase, coalesce(settings.cluster_id::text, 'none') as cluster, count(*)::int as eligible,
       count(helped.member)::int as reached
@@ -111,9 +128,9 @@ export async function settingsOfCluster(
 ): Promise<SettingCount[]> {
   const { rows } = await sql<SettingCount>`
     with counted as (
-      select member, measure, sum(number)::int as number from ${sql.table(source.table)}
+      select member, measure, sum(number)::int as number from ${countsIn(source, period)}
       where dimension = 'setting' and member = any (array(select id::text from settings where cluster_id = ${clusterId}))
-        and measure in ('requests', 'sessions_delivered') and ${during(period)}
+        and measure in ('requests', 'sessions_delivered')
       group by 1, 2)
     select settings.id, settings.name, coalesce(sum(number) filter (where measure = 'requests'), 0)::int as requests,
       coalesce(sum(number) filter (where measure = 'sessions_delivered'), 0)::int as sessions
@@ -128,20 +145,39 @@ export async function clusterNames(db: Tx): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, name }) => [String(id), name]));
 }
 
-/** The tallies of a period: its whole months, and the days beside them. */
-export function during(period: Period) {
+/**
+ * All counts of a period: the tallies of its whole months, of the days beside them, and what the tallies lack. Each piece is a
+ * read of its own, so that the index alone answers it.
+ */
+export function countsIn(source: Source, period: Period) {
   const { months, days } = piecesOf(period);
-  const parts = days.map(({ from, until }) => sql`(grain = 'day' and on_day between ${from} and ${until})`);
-  if (months) parts.push(sql`(grain = 'month' and on_day between ${months.from} and ${months.until})`);
-  return sql`(${sql.join(parts, sql` or `)})`;
+  const pieces = days.map((piece) => talliesOf('day', piece));
+  if (months) pieces.push(talliesOf('month', months));
+  if (source.changes !== '[]')
+    pieces.push(
+      sql`select dimension, member, measure, value, number from ${changesOf(source)} where ${within(period)}`,
+    );
+  return sql`(${sql.join(pieces, sql` union all `)}) as counts`;
+}
+
+/** Facts of a period, found by the first and last day of what is tallied of their request. */
+export function happenedIn(period: Period) {
+  return sql`${within(period)} and last_on >= ${period.from} and first_on <= ${period.until}`;
+}
+
+function talliesOf(grain: 'day' | 'month', piece: Period) {
+  return sql`select dimension, member, measure, value, number from tallies where grain = ${sql.lit(grain)} and ${within(piece)}`;
+}
+
+function within({ from, until }: Period) {
+  return sql`on_day between ${from} and ${until}`;
+}
+
+function changesOf({ changes }: Source) {
+  return sql`json_to_recordset(${changes}::json)
+    as change (dimension text, member text, measure text, on_day date, value integer, number integer)`;
 }
 
 function grouped(rows: Row[]): ByMeasure {
-  const groups = new Map<string, { value: number; number: number }[]>();
-  for (const { name, value, number } of rows) {
-    const group = groups.get(name) ?? [];
-    group.push({ value, number });
-    groups.set(name, group);
-  }
-  return groups;
+  return Map.groupBy(rows, ({ name }) => name);
 }

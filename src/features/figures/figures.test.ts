@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anExpert, CHANGES } from '#src/casework/figures/history.builder.ts';
 import { tallyRequests } from '#src/casework/figures/tally-requests.ts';
 import { aRequest, triaged } from '#tests/harness/builders.ts';
 import { openWorld } from '#tests/harness/world.ts';
@@ -44,6 +43,9 @@ test('the board sees what is published: nothing below five, nothing of the curre
   const page = await board.visit('/figures');
   assert.match(page.text, /Requests\s*not shown\s*Times a setting asked/);
   assert.match(page.text, /Autumn, first half, 2026 to 2027/);
+  assert.match(page.text, /As the records stood at .* on 3 Nov 2026: when a record is put right/);
+  assert.match(page.text, /Sessions available\s*[\d,]*[05]\s*Half days/);
+  assert.match(page.text, /Settings reached\s*0\s*Settings we serve .* We serve \d+\./);
   await aRequest(world, { at: world.clock() });
   assert.equal(figuresOf((await board.visit('/figures')).text), figuresOf(page.text));
 });
@@ -51,6 +53,7 @@ test('the board sees what is published: nothing below five, nothing of the curre
 test('the board’s file says the same as its page, and the manager’s has no formula in it', async () => {
   const file = await (await world.as('board')).exchange('GET', '/figures/download');
   assert.match(file.body, /Requests,,,not shown/);
+  assert.match(file.body, /Settings reached,,,0,0,settings/);
   const exact = await (await world.as('team.manager')).exchange('GET', '/figures/download');
   assert.match(exact.body, /Requests,,,5,0,requests/);
   assert.ok(exact.body.split(/[\r\n,]/).every((cell) => !/^[=@\t]/.test(cell)));
@@ -74,42 +77,73 @@ test('a figure leads to its requests, each of which is then looked at', async ()
   const lead = await world.as('lead.christchurch');
   const looks = () => world.peek((db) => db.selectFrom('looks').selectAll().where('page', '=', 'figures').execute());
   const page = await lead.visit('/figures/measures/requests/requests?period=school_year');
-  assert.match(page.text, /5 counted, 5 requests, of the requests you may see/);
+  assert.match(page.text, /5 counted\. Only requests you may see are here/);
   assert.equal((await looks()).length, 5);
   const other = await (await world.as('lead.kinson')).visit('/figures/measures/requests/requests?period=school_year');
   assert.match(other.text, /0 counted/);
   assert.equal((await (await world.as('board')).visit('/figures/measures/requests/requests')).status, 403);
 });
 
-test('every measure has its page, and its rows are as many as its figure', async () => {
-  await world.peek(async (db) => {
-    await anExpert(db);
-    let state = 3;
-    const random = (below: number) => {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-      return (state >> 8) % below;
-    };
-    const changes = Object.entries(CHANGES).filter(([name]) => name !== 'request_sent' && name !== 'setting_moved');
-    for (let n = 0; n < 200; n++) await changes[random(changes.length)]?.[1](db, random);
-  });
+test('the file has a name, numbers that add up, and nothing where nothing is known', async () => {
   const manager = await world.as('team.manager');
-  const { body } = await manager.exchange('GET', '/figures/download?period=year');
-  for (const measure of [
-    'sessions_delivered',
-    'requests',
-    'sessions_promised',
-    'children_without_ehcp',
-    'staff_trained',
-  ]) {
-    const page = await manager.visit(`/figures/measures/${measure}`);
-    assert.equal(page.status, 200);
-    const rows = await manager.visit(`/figures/measures/${measure}/requests?period=year`);
-    const [, sum] = /counted, ([\d,]+) \w+, of/.exec(rows.text) ?? [];
-    const name = page.$('h1').text();
-    assert.ok(body.replaceAll('"', '').includes(`${name},,,${sum}`), `${name}: ${sum}\n${body.slice(0, 900)}`);
-  }
-  assert.equal((await manager.visit('/figures/measures/nothing')).status, 404);
+  const file = await manager.exchange('GET', '/figures/download');
+  assert.match(
+    String(file.headers['content-disposition']),
+    /figures-bcp-inclusion-support-partnership-2026-09-01-to-2026-11-03\.csv/,
+  );
+  assert.match(file.body, /^\uFEFFFigure,Broken down by,Part,/);
+  assert.match(file.body, /Settings reached,Phase,Primary,0%/);
+  const own = await (await world.as('primary.senco')).visit('/figures');
+  const setting = await (await world.as('primary.senco')).exchange(
+    'GET',
+    `${new URL(own.url, 'http://x').pathname}/download`,
+  );
+  assert.match(String(setting.headers['content-disposition']), /figures-somerford-primary-school-2026/);
 });
+
+test('days that cannot be looked at are told so, each in its own words', async () => {
+  const manager = await world.as('team.manager');
+  const dates = (from: string, until: string) => {
+    const [[y, m, d], [y2, m2, d2]] = [from.split('-'), until.split('-')];
+    return `/figures?period=dates&from-day=${d}&from-month=${m}&from-year=${y}&until-day=${d2}&until-month=${m2}&until-year=${y2}`;
+  };
+  for (const [from, until, words] of [
+    ['2026-10-02', '2026-10-01', /The last day must be the first day or later/],
+    ['2030-01-01', '2030-02-01', /The first day must be today or earlier/],
+    ['2026-10-01', '2030-02-01', /The last day must be today or earlier/],
+    ['1999-01-01', '2026-01-01', /The first day must be 2015 or later/],
+  ] as const) {
+    const page = await manager.visit(dates(from, until));
+    assert.equal(page.status, 422);
+    assert.match(page.text, words);
+    assert.match(page.text, /Put the dates right to see theirs/);
+  }
+  assert.equal((await manager.visit(dates('2016-01-01', '2016-02-01'))).status, 200, 'a time without figures');
+});
+
+test('rows are asked for by what there is, and by nothing else', async () => {
+  const manager = await world.as('team.manager');
+  const rows = '/figures/measures/requests/requests';
+  assert.match((await manager.visit(`${rows}?by=phase&member=primary`)).text, /Phase: Primary.*5 counted/s);
+  assert.match((await manager.visit(`${rows}?by=phase&member=secondary`)).text, /0 counted/);
+  for (const wrong of [
+    'by=phase&member=nothing',
+    'by=nothing&member=primary',
+    'cluster=999',
+    'setting=999999',
+    'setting=x',
+  ])
+    assert.equal((await manager.visit(`${rows}?${wrong}`)).status, 404, wrong);
+  const other = await world.as('secondary.senco');
+  assert.equal((await other.visit(`${rows}?setting=${await settingOfFirst()}`)).status, 404);
+});
+
+async function settingOfFirst(): Promise<number> {
+  const { setting_id } = await world.peek((db) =>
+    db.selectFrom('requests').select('setting_id').limit(1).executeTakeFirstOrThrow(),
+  );
+  return setting_id;
+}
 
 async function tallyAll(): Promise<void> {
   const id = world.partnershipId('bcp');

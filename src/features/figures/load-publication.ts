@@ -1,3 +1,4 @@
+import { newlyReached } from '#src/domain/figures/newly-reached.ts';
 import { type Publication, publish, publishedShare, type Rules, type Shown } from '#src/domain/figures/publish.ts';
 import type { Distribution } from '#src/domain/measures/distribution.ts';
 import { figureOf, type Standards } from '#src/domain/measures/figure.ts';
@@ -5,9 +6,10 @@ import { factsOf, MEASURE_NAMES, type MeasureName, measureOf } from '#src/domain
 import { halfTermsOf, type Period } from '#src/domain/measures/periods.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import type { Context } from '#src/platform/http/route.ts';
-import { type Source, sourceOf } from './figures.queries.ts';
+import { availableByBlock } from './available-sessions.ts';
+import { sourceOf } from './figures.queries.ts';
 import { standardsOf } from './load-dashboard.ts';
-import { type BlockFact, type BlockSum, factsByBlock, sumsByBlock } from './publication.queries.ts';
+import { type BlockFact, type BlockSum, factsByBlock, helpByBlock, sumsByBlock } from './publication.queries.ts';
 
 /** A school year as those who may see totals only can see it: its half terms that are over. */
 export type PublishedYear = {
@@ -19,14 +21,24 @@ export type PublishedYear = {
   membersOf(name: MeasureName, dimension: string): string[];
 };
 
-const SUMS = MEASURE_NAMES.filter((name) => measureOf(name).how === 'sum' && !measureOf(name).from);
+const TALLIED = MEASURE_NAMES.filter((name) => measureOf(name).how === 'sum' && !measureOf(name).from);
+/** Settings are published as the number newly reached in the school year: `newlyReached` says why. */
+const SUMS: MeasureName[] = [...TALLIED, 'settings_reached', 'sessions_available'];
 const WORKED_OUT = MEASURE_NAMES.filter((name) => measureOf(name).how !== 'sum' && !measureOf(name).from);
 
 export async function loadPublishedYear(context: Context, db: Tx, year: number): Promise<PublishedYear> {
-  const { partnership, today } = context;
-  const blocks = halfTermsOf(partnership.calendar, year).filter(({ until }) => until < today);
+  const { partnership } = context;
+  const blocks = halfTermsOver(context, year);
   const source = await sourceOf(db);
-  const publications = await publishSums(db, source, blocks, partnership.publication);
+  const sums: BlockSum[] = [
+    ...(await sumsByBlock(db, source, blocks, TALLIED)),
+    ...newlyReached(await helpByBlock(db, source, blocks)).map((each) => ({ ...each, measure: 'settings_reached' })),
+    ...(await availableByBlock(db, blocks, partnership.calendar)).map((sum, block) => ({
+      ...{ block, dimension: 'all', member: '', measure: 'sessions_available' },
+      sum,
+    })),
+  ];
+  const publications = publishSums(sums, blocks, partnership.publication);
   const facts = await factsByBlock(db, source, blocks);
   const of = { facts, blocks: blocks.length, rules: partnership.publication, standards: standardsOf(partnership) };
   const workedOut = new Map(WORKED_OUT.map((name) => [name, publishWorkedOut(name, of)]));
@@ -41,15 +53,14 @@ export async function loadPublishedYear(context: Context, db: Tx, year: number):
   };
 }
 
+/** The half terms of a school year that are over. */
+export function halfTermsOver({ partnership, today }: Context, year: number): Period[] {
+  return halfTermsOf(partnership.calendar, year).filter(({ until }) => until < today);
+}
+
 type PublishedSum = { publication: Publication; members: Map<string, string[]> };
 
-async function publishSums(
-  db: Tx,
-  source: Source,
-  blocks: Period[],
-  rules: Rules,
-): Promise<Map<MeasureName, PublishedSum>> {
-  const rows = await sumsByBlock(db, source, blocks, SUMS);
+function publishSums(rows: BlockSum[], blocks: Period[], rules: Rules): Map<MeasureName, PublishedSum> {
   return new Map(
     SUMS.map((name) => {
       const own = rows.filter(({ measure }) => measure === name);

@@ -1,6 +1,7 @@
 import { targetOf } from '#src/domain/measures/figure.ts';
 import type { Measure } from '#src/domain/measures/measure.ts';
 import { isMeasure, MEASURE_NAMES, type MeasureName, measureOf } from '#src/domain/measures/measures.ts';
+import { errorSummaryFor } from '#src/govuk/form.tsx';
 import { dataTable } from '#src/govuk/pieces/data-table.tsx';
 import { type Fact, facts } from '#src/govuk/pieces/facts.tsx';
 import { column, heading, section } from '#src/govuk/pieces/heading.tsx';
@@ -9,9 +10,13 @@ import type { Context } from '#src/platform/http/route.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { roleTitle } from '#src/platform/partnerships/words.ts';
-import { CHAPTERS } from './dashboard-parts.tsx';
+import type { Breakdown } from './breakdowns.ts';
+import type { Chosen } from './choose-period.ts';
+import { addressOf, type Named } from './choose-rows.ts';
+import { breakdownTable, CHAPTERS } from './dashboard-parts.tsx';
 import { links } from './figures.links.ts';
 import { standardsOf } from './load-dashboard.ts';
+import { periodChooser } from './period-chooser.tsx';
 
 export const HOWS: Record<Measure['how'], string> = {
   sum: 'Added up',
@@ -40,28 +45,61 @@ export function measuresPage(): Page {
   return { title: 'What each figure means', body, back: { text: 'Figures', href: links.figures } };
 }
 
-export type OneMeasure = { name: MeasureName; run?: Html; rows?: string };
+export type OneMeasure = {
+  name: MeasureName;
+  chosen: Chosen;
+  named: Named;
+  run?: Html;
+  breakdowns?: Breakdown[];
+  /** Whether this person may go on to the rows. */
+  toRows: boolean;
+};
 
-/** One measure: exactly what it counts, and month by month for those who see exact totals. */
-export function measurePage({ partnership }: Context, { name, run, rows }: OneMeasure): Page {
+const BEHIND = { settings: 'settings', experts: 'experts' } as const;
+
+/** One measure: exactly what it counts; month by month and by its parts for those who see exact totals. */
+export function measurePage({ partnership }: Context, shown: OneMeasure): Page {
+  const { name, chosen, named, run, breakdowns = [], toRows } = shown;
   const measure = measureOf(name);
   const body = (
     <>
+      {errorSummaryFor(chosen.errors)}
       {heading({ title: measure.name, caption: 'What each figure means', lead: measure.meaning })}
-      {column([
-        facts({ rows: definitionOf(measure, partnership) }),
-        rows && (
-          <p class="govuk-body">
-            <a class="govuk-link" href={rows}>
-              See the requests behind it
-            </a>
-          </p>
-        ),
-      ])}
+      {column(facts({ rows: definitionOf(measure, partnership) }))}
       {run && section({ title: 'Month by month', children: run })}
+      {(toRows || breakdowns.length > 0) && behind(shown)}
+      {breakdowns.length > 0 && (
+        <div class="al-breakdowns">
+          {breakdowns.map((each) => breakdownTable(each, { chosen, among: named.among, toRows }))}
+        </div>
+      )}
     </>
   );
-  return { title: measure.name, body, back: { text: 'What each figure means', href: links.measures } };
+  return {
+    title: measure.name,
+    body,
+    faulty: Object.keys(chosen.errors).length > 0,
+    back: { text: 'What each figure means', href: links.measures },
+  };
+}
+
+/** Of which time, whose, and the way to what is counted. */
+function behind({ name, chosen, named, toRows }: OneMeasure): Html {
+  const { from } = measureOf(name);
+  const children = (
+    <>
+      {periodChooser(links.measureCalled(name), chosen, named.among)}
+      {named.words && <p class="govuk-body">Only {named.words}.</p>}
+      {toRows && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={links.rowsOf(name, addressOf(chosen, named.among))}>
+            See the {from ? BEHIND[from] : 'requests'} behind it
+          </a>
+        </p>
+      )}
+    </>
+  );
+  return section({ title: 'What is counted', children });
 }
 
 export function measureIn(text: string): MeasureName | undefined {
@@ -78,7 +116,7 @@ function definitionOf(measure: Measure, partnership: Partnership): Fact[] {
     { key: 'Direction', value: DIRECTIONS[measure.better] },
     { key: 'Target', value: target === null ? 'None' : targetInWords(target, percent, measure) },
     { key: 'Source', value: measure.source },
-    { key: 'Ask', value: roleTitle(partnership, measure.owner) },
+    { key: 'Owner', value: roleTitle(partnership, measure.owner) },
   ];
 }
 

@@ -3,30 +3,36 @@ import { button, details } from '#src/govuk/components.ts';
 import { dateField, radiosField } from '#src/govuk/fields.tsx';
 import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
 import { type Chosen, inDates } from './choose-period.ts';
+import type { Among } from './choose-rows.ts';
 
 /** What the figures below are of, and the way to look at another time. */
-export function periodChooser(action: string, chosen: Chosen): Html {
-  const { kind, period, before } = chosen;
-  const name = kind === 'dates' ? 'Two dates' : PERIOD_KINDS[kind];
+export function periodChooser(action: string, chosen: Chosen, among: Among = {}): Html {
+  const { kind, period, before, errors } = chosen;
+  const faulty = Object.keys(errors).length > 0;
+  // Where the dates cannot be read, what is shown is the school year.
+  const name = faulty ? PERIOD_KINDS.school_year : PERIOD_KINDS[kind];
   return (
     <div class="al-period">
       <p class="al-period__now">
         <strong>{name}</strong>: {inDates(period)}, held against {inDates(before)}.
+        {faulty && ' Put the dates right to see theirs.'}
       </p>
       {details({
         summaryText: 'Choose another time',
-        html: fields(action, chosen),
-        open: Object.keys(chosen.errors).length > 0,
+        html: fields(action, chosen, among),
+        open: faulty,
         classes: 'govuk-!-margin-bottom-0',
       })}
     </div>
   );
 }
 
-function fields(action: string, { kind, comparison, typed, errors }: Chosen): Html {
+function fields(action: string, { kind, comparison, typed, errors }: Chosen, { cluster, setting }: Among): Html {
   const items = (list: Record<string, string>) => Object.entries(list).map(([value, text]) => ({ value, text }));
   return (
     <form method="get" action={action} aria-label="Choose another time" novalidate>
+      {cluster !== undefined && <input type="hidden" name="cluster" value={cluster} />}
+      {setting !== undefined && <input type="hidden" name="setting" value={setting} />}
       <div class="al-period__fields">
         {radiosField({ name: 'period', legend: 'Which time?', size: 's', value: kind, items: items(PERIOD_KINDS) })}
         <div>

@@ -1,7 +1,9 @@
 import { barCell } from '#src/charts/sparkline.tsx';
+import { shortDate, timeOf } from '#src/domain/calendar/calendar-day.ts';
 import type { Shown } from '#src/domain/figures/publish.ts';
-import type { Dimension } from '#src/domain/measures/measure.ts';
+import type { Dimension, Measure } from '#src/domain/measures/measure.ts';
 import { type MeasureName, measureOf } from '#src/domain/measures/measures.ts';
+import { HALF_TERMS } from '#src/domain/measures/periods.ts';
 import { button, details } from '#src/govuk/components.ts';
 import { radiosField } from '#src/govuk/fields.tsx';
 import { dataTable } from '#src/govuk/pieces/data-table.tsx';
@@ -17,14 +19,18 @@ import { unitAfter, valueInWords } from './figure-words.ts';
 import { links } from './figures.links.ts';
 import { standardsOf } from './load-dashboard.ts';
 import type { PublishedYear } from './load-publication.ts';
+import { smallPicture } from './small-picture.tsx';
 
 export type Published = {
   chosen: ReturnType<typeof choosePublication>;
   years: Map<number, PublishedYear>;
   clusters: Map<string, string>;
+  /** How many settings we serve. */
+  served: number;
 };
 
-const TABLES: [MeasureName, Dimension][] = [
+/** The breakdowns that are published. */
+export const PUBLISHED_TABLES: [MeasureName, Dimension][] = [
   ['requests', 'area'],
   ['requests', 'phase'],
   ['requests', 'level'],
@@ -32,6 +38,8 @@ const TABLES: [MeasureName, Dimension][] = [
   ['requests', 'cluster'],
   ['sessions_delivered', 'phase'],
   ['sessions_delivered', 'cluster'],
+  ['settings_reached', 'phase'],
+  ['settings_reached', 'cluster'],
   ['children_without_ehcp', 'phase'],
 ];
 
@@ -56,10 +64,14 @@ export function publishedPage(context: Context, published: Published): Page {
         })}
       </div>
       <p class="al-as-at">
-        As at the end of the last half term that is over. Figures come out after each half term, never in between.
+        {publishedUntil(published)} As the records stood at {timeOf(context.at)} on {shortDate(context.today)}{' '}
+        {context.today.slice(0, 4)}: when a record is put right, the figures of its half term change with it. Figures
+        come out after each half term, never in between.
       </p>
       {CHAPTERS.map((each) => chapterOf(each, published))}
-      <div class="al-breakdowns">{TABLES.map(([name, dimension]) => tableOf(context, published, name, dimension))}</div>
+      <div class="al-breakdowns">
+        {PUBLISHED_TABLES.map(([name, dimension]) => tableOf(context, published, name, dimension))}
+      </div>
       <p class="govuk-body">
         <a class="govuk-link" href={`${links.download}?${new URLSearchParams({ period: kind, against })}`}>
           Download these figures (CSV)
@@ -74,10 +86,22 @@ export function publishedPage(context: Context, published: Published): Page {
   return { title: 'Figures', body, wide: true };
 }
 
+/** What is published of a measure: of settings reached, how many were for the first time in the school year. */
+export function asPublished(name: MeasureName): Measure {
+  const measure = measureOf(name);
+  if (name !== 'settings_reached') return measure;
+  return {
+    ...measure,
+    how: 'sum',
+    unit: 'settings',
+    meaning: 'Settings we serve where an expert gave help, each counted once in a school year, when help first came.',
+  };
+}
+
 /** A published number in words; one that is withheld says so. */
 export function shownInWords(name: MeasureName, shown: Shown | null | undefined): string {
   if (shown === 'few' || shown === null || shown === undefined) return 'not shown';
-  return valueInWords(measureOf(name), shown);
+  return valueInWords(asPublished(name), shown);
 }
 
 export function figureIn(published: Published, name: MeasureName, { year, from, to }: Span): Shown | null | undefined {
@@ -102,16 +126,21 @@ export function membersIn(context: Context, published: Published, name: MeasureN
     .filter((row) => row.now !== 0 || row.before !== 0);
 }
 
+/** 'Of half terms that ended by 1 Nov 2026.' */
+function publishedUntil({ chosen: { now }, years }: Published): string {
+  const until = years.get(now.year)?.blocks[now.to]?.until;
+  return until ? `Of half terms that ended by ${shortDate(until)} ${until.slice(0, 4)}.` : '';
+}
+
 function chapterOf({ title, names }: (typeof CHAPTERS)[number], published: Published): Node {
-  const shown = names.filter((name) => !measureOf(name).from);
-  return section({ title, children: figures(shown.map((name) => oneFigure(published, name))) });
+  return section({ title, children: figures(names.map((name) => oneFigure(published, name))) });
 }
 
 function oneFigure(published: Published, name: MeasureName): Html {
-  const measure = measureOf(name);
+  const measure = asPublished(name);
   const { now, before } = published.chosen;
   const value = figureIn(published, name, now);
-  const unit = unitAfter(measure);
+  const unit = unitAfter(measure, typeof value === 'number' ? value : null);
   return theFigure({
     label: (
       <a class="govuk-link" href={links.measureCalled(name)}>
@@ -120,10 +149,25 @@ function oneFigure(published: Published, name: MeasureName): Html {
     ),
     value: typeof value === 'number' ? shownInWords(name, value) : <span class="al-figure__none">not shown</span>,
     ...(unit && typeof value === 'number' ? { unit } : {}),
-    meaning: measure.meaning,
+    meaning: name === 'settings_reached' ? `${measure.meaning} We serve ${published.served}.` : measure.meaning,
     since: spanInWords(now),
     change: `Before: ${shownInWords(name, figureIn(published, name, before))}`,
+    ...chartOf(published, name),
   });
+}
+
+/** Half term by half term, of this school year and the one before: each is published by itself. */
+function chartOf({ chosen: { now }, years }: Published, name: MeasureName) {
+  const steps = [now.year - 1, now.year].flatMap((year) => {
+    const of = years.get(year);
+    const blocks = of?.blocks.slice(0, year === now.year ? now.to + 1 : undefined) ?? [];
+    return blocks.map(({ from }, block) => {
+      const shown = of?.figure(name, block, block);
+      const label = `${(HALF_TERMS[block] ?? '').split(',')[0]} ${from.slice(0, 4)}`;
+      return { label, value: typeof shown === 'number' ? shown : null, words: shownInWords(name, shown) };
+    });
+  });
+  return smallPicture({ title: `${measureOf(name).name}, by half term`, steps });
 }
 
 function tableOf(context: Context, published: Published, name: MeasureName, dimension: Dimension): Node {
@@ -131,20 +175,22 @@ function tableOf(context: Context, published: Published, name: MeasureName, dime
   const measure = measureOf(name);
   const title = titleOf(measure, dimension, context.partnership);
   const most = Math.max(0, ...rows.map(({ now }) => (typeof now === 'number' ? now : 0)));
+  const bar = (row: (typeof rows)[number]) => (typeof row.now === 'number' ? barCell({ value: row.now, most }) : null);
   const full = `${measure.name} by ${title.toLowerCase()}`;
   if (rows.length === 0) return section({ title: full, children: <p class="govuk-body">Nothing to count yet.</p> });
   const table = dataTable({
     caption: full,
     captionHidden: true,
+    grid: true,
     columns: [
-      { head: title, rowHeader: true, cell: ({ label }) => label },
       {
-        head: 'Picture',
-        wideOnly: true,
-        cell: ({ now }) => (typeof now === 'number' ? barCell({ value: now, most }) : null),
+        head: title,
+        rowHeader: true,
+        cell: (row) => [row.label, <div class="al-bar-below">{bar(row)}</div>],
       },
-      { head: 'Now', numeric: true, cell: ({ now }) => shownInWords(name, now) },
-      { head: 'Before', numeric: true, cell: ({ before }) => shownInWords(name, before) },
+      { head: 'Picture', wideOnly: true, cell: bar },
+      { head: 'Now', numeric: true, nowrap: true, cell: ({ now }) => shownInWords(name, now) },
+      { head: 'Before', numeric: true, nowrap: true, cell: ({ before }) => shownInWords(name, before) },
     ],
     rows,
   });

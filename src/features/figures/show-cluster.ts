@@ -1,13 +1,14 @@
+import { permits } from '#src/domain/people/policy.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
-import { loadBreakdown } from './breakdowns.ts';
-import { choosePeriod } from './choose-period.ts';
+import { choosePeriod, queryOf } from './choose-period.ts';
 import { dashboardPage, runPicture } from './dashboard.page.tsx';
 import { links } from './figures.links.ts';
-import { openClusters, opensSetting } from './figures.policy.ts';
+import { openClusters, opensSetting, seesRows } from './figures.policy.ts';
 import { clusterNames, settingsOfCluster } from './figures.queries.ts';
 import { loadDashboard, standardsOf } from './load-dashboard.ts';
+import { loadShown } from './what-is-shown.ts';
 
 /** The same dashboard for one cluster, with its settings. */
 export async function showCluster(context: Context<'/figures/clusters/:cluster'>): Promise<Answer> {
@@ -19,15 +20,22 @@ export async function showCluster(context: Context<'/figures/clusters/:cluster'>
     const dashboard = await loadDashboard(context as Context, db, chosen, { dimension: 'cluster', member: String(id) });
     const clusters = await clusterNames(db);
     const where = { clusters, partnership, standards: standardsOf(partnership) };
-    const byArea = { name: 'requests', dimension: 'area', chosen, cluster: String(id) } as const;
     return {
       dashboard,
-      breakdowns: [await loadBreakdown(db, dashboard.source, byArea, where)],
+      breakdowns: await loadShown(
+        db,
+        dashboard.source,
+        { chosen, cluster: String(id), reached: dashboard.reached },
+        where,
+      ),
       name: clusters.get(String(id)) ?? '',
       settings: await settingsOfCluster(db, dashboard.source, id, chosen.period),
     };
   });
-  const runs = [await runPicture(context as Context, 'requests', dashboard.monthly.get('requests') ?? [])];
+  const runs = [];
+  for (const measure of ['requests', 'sessions_delivered'] as const) {
+    runs.push(await runPicture(context as Context, measure, dashboard.monthly.get(measure) ?? []));
+  }
   const shown = dashboardPage(context as Context, {
     title: name,
     caption: 'Figures',
@@ -40,8 +48,10 @@ export async function showCluster(context: Context<'/figures/clusters/:cluster'>
     monthly: dashboard.monthly,
     runs,
     breakdowns,
+    among: { cluster: String(id) },
+    toRows: permits(seesRows, context.actor.roles),
     settings: settings.filter((each) => opensSetting(context.actor, each.id)),
-    back: { text: 'Figures of the partnership', href: links.figures },
+    back: { text: 'Figures of the partnership', href: `${links.figures}?${queryOf(chosen)}` },
   });
   return page(shown, shown.faulty ? 422 : 200);
 }

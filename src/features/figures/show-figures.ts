@@ -1,14 +1,15 @@
+import { permits } from '#src/domain/people/policy.ts';
 import { type Answer, page, redirect } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
-import { loadBreakdown } from './breakdowns.ts';
 import { choosePeriod } from './choose-period.ts';
 import { dashboardPage, runPicture } from './dashboard.page.tsx';
 import { links } from './figures.links.ts';
-import { isExact, openClusters } from './figures.policy.ts';
+import { isExact, openClusters, seesRows } from './figures.policy.ts';
 import { clusterNames } from './figures.queries.ts';
 import { loadDashboard, standardsOf } from './load-dashboard.ts';
 import { showOwnSettings } from './show-own-settings.ts';
 import { showPublished } from './show-published.ts';
+import { loadShown } from './what-is-shown.ts';
 
 /** Each to the figures that are theirs: the partnership as it is, one's own setting, or what is published. */
 export async function showFigures(context: Context): Promise<Answer> {
@@ -27,19 +28,11 @@ async function showPartnership(context: Context): Promise<Answer> {
     const dashboard = await loadDashboard(context, db, chosen);
     const clusters = await clusterNames(db);
     const where = { clusters, partnership, standards: standardsOf(partnership) };
-    const breakdowns = [];
-    for (const dimension of ['part', 'area', 'level', 'phase', 'subject', 'cluster'] as const) {
-      breakdowns.push(await loadBreakdown(db, dashboard.source, { name: 'requests', dimension, chosen }, where));
-    }
-    for (const dimension of ['part', 'phase', 'cluster'] as const) {
-      breakdowns.push(
-        await loadBreakdown(db, dashboard.source, { name: 'sessions_delivered', dimension, chosen }, where),
-      );
-    }
+    const breakdowns = await loadShown(db, dashboard.source, { chosen, reached: dashboard.reached }, where);
     return { dashboard, breakdowns, clusters };
   });
   const runs = [];
-  for (const name of ['requests', 'days_to_triage', 'sessions_delivered'] as const) {
+  for (const name of ['requests', 'days_to_triage', 'days_to_first_session', 'sessions_delivered'] as const) {
     runs.push(await runPicture(context, name, dashboard.monthly.get(name) ?? []));
   }
   const shown = dashboardPage(context, {
@@ -54,6 +47,7 @@ async function showPartnership(context: Context): Promise<Answer> {
     monthly: dashboard.monthly,
     runs,
     breakdowns,
+    toRows: permits(seesRows, context.actor.roles),
     clusters: new Map([...clusters].filter(([id]) => open.includes(Number(id)))),
   });
   return page(shown, shown.faulty ? 422 : 200);

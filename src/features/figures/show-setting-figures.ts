@@ -1,15 +1,17 @@
 import { loadSetting } from '#src/casework/load-setting.ts';
 import { MEASURE_NAMES, measureOf } from '#src/domain/measures/measures.ts';
+import { permits } from '#src/domain/people/policy.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
-import { type Chosen, choosePeriod } from './choose-period.ts';
+import { type Chosen, choosePeriod, queryOf } from './choose-period.ts';
 import { dashboardPage } from './dashboard.page.tsx';
 import type { Compared } from './figure-words.ts';
 import { links } from './figures.links.ts';
-import { isExact, opensSetting } from './figures.policy.ts';
+import { isExact, opensSetting, seesRows } from './figures.policy.ts';
 import { factsOfSetting, sourceOf } from './figures.queries.ts';
 import { figure, standardsOf } from './load-dashboard.ts';
+import { settingBreakdowns, settingMonths } from './setting-pictures.tsx';
 
 /** The figures of one setting, for its own staff and those who work with it. */
 export async function showSettingFigures(context: Context<'/figures/settings/:setting'>): Promise<Answer> {
@@ -19,17 +21,28 @@ export async function showSettingFigures(context: Context<'/figures/settings/:se
   if (!setting) throw new NotFound();
   const chosen = choosePeriod(query, today, partnership.calendar);
   const { compared, waiting } = await compareSetting(context as Context, id, chosen);
+  const { runs, breakdowns } = await context.report(async (reporter) => ({
+    runs: await settingMonths(context as Context, reporter, id),
+    breakdowns: await settingBreakdowns(context as Context, reporter, { id, chosen }),
+  }));
   const shown = dashboardPage(context as Context, {
     title: setting.name,
     caption: 'Figures',
-    lead: 'What your setting asked for and got. Only you and those who work with you see this page.',
+    lead: actor.scope.own.includes(id)
+      ? 'What your setting asked for and got. Only you and those who work with you see this page.'
+      : 'What this setting asked for and got. Only its own staff and those who work with it see this page.',
     action: links.settingWith(id),
     download: `${links.settingWith(id)}/download`,
     chosen,
     compared,
     waiting,
-    breakdowns: [],
-    ...(isExact(actor) ? { back: { text: 'Figures of the partnership', href: links.figures } } : {}),
+    runs,
+    breakdowns,
+    among: { setting: id },
+    toRows: permits(seesRows, actor.roles),
+    ...(isExact(actor)
+      ? { back: { text: 'Figures of the partnership', href: `${links.figures}?${queryOf(chosen)}` } }
+      : {}),
   });
   return page(shown, shown.faulty ? 422 : 200);
 }
