@@ -18,7 +18,7 @@ export function frame(input: FrameInput): string {
     nonce: input.nonce,
     csrf: input.csrf,
     brand: partnership ? brandOf(partnership) : PRODUCT_BRAND,
-    ...(actor ? { user: { name: actor.name, role: actor.jobTitle, signOut: '/sign-out' } } : {}),
+    ...(actor ? { user: { id: actor.id, name: actor.name, role: actor.jobTitle, signOut: '/sign-out' } } : {}),
     ...(actor && partnership ? { navigation: itemsFor(input, actor.roles, partnership) } : {}),
     ...(page.back ? { backLink: page.back } : {}),
     ...(input.demonstration ? { demonstration: { links: demonstrationLinks(input), text: whatItIs(input) } } : {}),

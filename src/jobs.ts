@@ -4,6 +4,7 @@ import { echoJobs } from './features/echoes/echoes.jobs.ts';
 import { figureJobs } from './features/figures/figures.jobs.ts';
 import { messageJobs } from './features/messages/messages.jobs.ts';
 import { panelJobs } from './features/panel/panel.jobs.ts';
+import { sessionJobs } from './features/sessions/sessions.jobs.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/db/open-database.ts';
@@ -27,6 +28,7 @@ export function jobs(parts: {
     ...panelJobs(common),
     ...figureJobs(common),
     ...deliveryJobs(common),
+    ...sessionJobs(common),
     ...echoJobs(common),
   ];
 }

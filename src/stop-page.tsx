@@ -2,6 +2,10 @@ import { heading } from '#src/govuk/pieces/heading.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 
 const STOPS: Record<number, { title: string; says: string }> = {
+  400: {
+    title: 'That did not reach us whole',
+    says: 'The connection may have broken off. Go back and send it again. Nothing was changed.',
+  },
   403: {
     title: 'You cannot open this page',
     says: 'Your role does not include it, or the page was open too long. Go back, reload the page and try again. What you typed is kept where the page saves as you go.',

@@ -19,14 +19,18 @@ type Asked = {
   reason: string;
   partnership: Partnership;
   today: CalendarDay;
+  /** Who was chosen to look again, and the day they were told to answer by; left out, whose turn it is, in the usual time. */
+  lookerId?: number;
+  answerBy?: CalendarDay;
 };
 
-type Looker = { id: number; name: string; jobTitle: string };
+export type Looker = { id: number; name: string; jobTitle: string; away: boolean };
 
 /** What the caller records with its act: the rows are written, the event and the e-mails are not. */
 export type SecondLookAsked = { looker: Looker; answerBy: CalendarDay; event: Event; messages: Message[] };
 
 export const ASKED_ONCE = 'A second look was asked for once already, so it cannot be asked for again.';
+const NOT_THERE = 'Whoever was to look again can no longer do so. Choose someone else, or decide differently.';
 export const NOBODY_ELSE = 'There is nobody else who could look at it today. Talk to the person who decided.';
 
 /**
@@ -38,9 +42,17 @@ export async function askSecondLook(acting: Acting, asked: Asked): Promise<Secon
   if (acting.personId === null) throw new Error('A second look is asked for by a person.');
   const before = await secondLookOf(acting.db, request.id);
   if (before && !before.takenBackAt) return { refused: ASKED_ONCE };
-  const looker = await someoneElse(acting.db, { ...asked, askedBy: acting.personId });
-  if (!looker) return { refused: NOBODY_ELSE };
-  const answerBy = answerByFrom(partnership.calendar, today, partnership.serviceStandards.triageDays);
+  const { decidedBy, lookerId } = asked;
+  const lookers = await whoCouldLookAgain(acting.db, {
+    decidedBy,
+    askedBy: acting.personId,
+    today,
+    requestId: request.id,
+  });
+  const looker = lookerId ? lookers.find(({ id }) => id === lookerId) : lookers[0];
+  if (!looker) return { refused: lookerId ? NOT_THERE : NOBODY_ELSE };
+  const usual = answerByFrom(partnership.calendar, today, partnership.serviceStandards.triageDays);
+  const answerBy = asked.answerBy ?? usual;
   await keep(acting, asked, looker.id);
   await acting.db
     .updateTable('requests')
@@ -85,8 +97,13 @@ export async function passSecondLookOn({ db }: Acting, requestId: number, toId: 
     .execute();
 }
 
-/** The panel that asked was opened again: the second look no longer counts, and may be asked for again. */
+/** The panel that asked was opened again: the second look no longer counts, and whoever led before leads again. */
 export async function takeBackSecondLook({ db, at }: Acting, requestId: number): Promise<void> {
+  await sql`
+    update requests set lead_id = second_looks.former_lead_id
+    from second_looks join people on people.id = second_looks.former_lead_id
+    where requests.id = ${requestId} and second_looks.request_id = requests.id and people.revoked_at is null
+      and second_looks.answered_at is null and second_looks.taken_back_at is null`.execute(db);
   await db
     .updateTable('second_looks')
     .set({ taken_back_at: at })
@@ -140,6 +157,7 @@ async function keep(acting: Acting, { request, decidedBy, reason }: Asked, looke
     asked_at: acting.at,
     decided_by: decidedBy,
     looked_by: lookedBy,
+    former_lead_id: request.leadId,
     answered_at: null,
     taken_back_at: null,
   };
@@ -155,7 +173,12 @@ async function keep(acting: Acting, { request, decidedBy, reason }: Asked, looke
     .execute();
 }
 
-async function someoneElse(db: Tx, { decidedBy, askedBy, today, request }: Asked & { askedBy: number }) {
+/** Everyone who could look at a decision again; first whoever's turn it is, and who is asked when nobody chooses. */
+export async function whoCouldLookAgain(
+  db: Tx,
+  by: { decidedBy: number; askedBy: number; today: CalendarDay; requestId: number },
+): Promise<Looker[]> {
+  const { decidedBy, askedBy, today, requestId } = by;
   const { rows } = await sql<Looker & SecondLooker>`
     select people.id, people.name, people.job_title as "jobTitle", bool_and(posts.role = 'eah_lead') as "isHead",
       exists (select from absences where absences.person_id = people.id
@@ -163,9 +186,24 @@ async function someoneElse(db: Tx, { decidedBy, askedBy, today, request }: Asked
     from people join posts on posts.person_id = people.id
     where people.revoked_at is null and posts.role in ('team_manager', 'eah_lead')
       and posts.starts_on <= ${today} and (posts.ends_on is null or posts.ends_on >= ${today})
-    group by people.id`.execute(db);
-  const chosen = whoLooksAgain(rows, { decidedBy, askedBy, turn: request.id });
-  return rows.find(({ id }) => id === chosen);
+    group by people.id order by people.name, people.id`.execute(db);
+  const first = whoLooksAgain(rows, { decidedBy, askedBy, turn: requestId });
+  return rows.filter(({ id }) => id !== decidedBy).toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
+}
+
+/** What whoever looks again is written: the stage and the action, never the reason. */
+export function letterToLooker(
+  { reference, settingName }: { reference: string; settingName: string },
+  answerBy: CalendarDay,
+): { subject: string; sentences: string[] } {
+  const date = longDate(answerBy);
+  return {
+    subject: `Please look again at request ${reference}, by ${date}`,
+    sentences: [
+      `A second look is asked for at request ${reference} from ${settingName}. It comes to you because you did not decide on it before.`,
+      `Please answer by ${date}. The page says why it was asked for.`,
+    ],
+  };
 }
 
 /** To who looks again; to the setting and the lead, unless it is they who asked. */
@@ -180,11 +218,9 @@ async function messagesFor(
   const staff = await staffToTell(db, setting.id, [request.sentBy], today);
   const lead = leadId === looker.id ? [] : [{ id: leadId, name: leadName }];
   const told = [...staff, ...lead].filter(({ id }) => id !== personId);
+  const asked = letterToLooker({ reference, settingName: setting.name }, answerBy);
   return [
-    letter(request, looker, 'second_look_for_you', `Please look again at request ${reference}, by ${date}`, [
-      `A second look is asked for at request ${reference} from ${setting.name}. It comes to you because you did not decide on it before.`,
-      `Please answer by ${date}. The page says why it was asked for.`,
-    ]),
+    letter(request, looker, 'second_look_for_you', asked.subject, asked.sentences),
     ...told.map((person) =>
       letter(request, person, 'second_look_asked', `Someone else looks at request ${reference} again`, [
         `${looker.name}, ${looker.jobTitle}, looks at request ${reference} again and answers by ${date}.`,

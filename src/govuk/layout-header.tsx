@@ -4,6 +4,8 @@ import type { Brand } from './brand.ts';
 import { serviceNavigation } from './components.ts';
 
 export type User = {
+  /** Tells the page's script whose words a shared phone may keep. */
+  id?: number;
   name: string;
   /** "Inclusion Lead, Poole North". */
   role: string;
@@ -80,7 +82,7 @@ function SignedIn({ user, csrf }: { user: User; csrf?: string | undefined }): Ht
         </a>
       )}
       {user.signOut && (
-        <form class="al-header__out" method="post" action={user.signOut}>
+        <form class="al-header__out" method="post" action={user.signOut} data-person={user.id}>
           {csrf && <input type="hidden" name="_csrf" value={csrf} />}
           <button class="al-header__link" type="submit">
             Sign out

@@ -12,7 +12,7 @@ export function reachedInWords(session: HelpSession): string | undefined {
   const { staffReached, childrenWithEhcp, childrenWithoutEhcp } = session;
   const children = (childrenWithEhcp ?? 0) + (childrenWithoutEhcp ?? 0);
   const parts = [
-    staffReached ? `${staffReached} staff` : '',
+    staffReached ? (staffReached === 1 ? '1 member of staff' : `${staffReached} staff`) : '',
     children ? `${children} ${children === 1 ? 'child' : 'children'}` : '',
   ].filter(Boolean);
   if (parts.length === 0) return undefined;

@@ -5,6 +5,8 @@ import type { Visit } from './visits.ts';
 
 const USUAL_MINUTES = 60;
 const MINUTE = 60_000;
+/** How often a calendar that subscribed should look again, in seconds. */
+const LOOK_AGAIN = 3600;
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
 
 /**
@@ -15,6 +17,7 @@ export function visitsCalendar(visits: Visit[], { name, at }: { name: string; at
   const calendar = ical({
     name,
     method: ICalCalendarMethod.PUBLISH,
+    ttl: LOOK_AGAIN,
     prodId: { company: 'Alongside', product: 'Visits', language: 'EN' },
   });
   for (const visit of visits) {
@@ -31,7 +34,8 @@ export function visitsCalendar(visits: Visit[], { name, at }: { name: string; at
       status: takesPlace(visit) ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     });
   }
-  return calendar.toString();
+  // RFC 5545, 3.1: every line ends so, the last one too.
+  return `${calendar.toString()}\r\n`;
 }
 
 function takesPlace({ voidedAt, state }: Visit): boolean {

@@ -37,7 +37,7 @@ export function expertsDone({ experts }: Journey): Station {
   };
 }
 
-/** A plan that waits for the setting comes first; then the help, with how far it is and the next visit. */
+/** A plan that waits for the setting, or for changes, comes first; then the help, with how far it is and the next visit. */
 export function planAndHelp(journey: Journey): Station[] {
   const { help, viewer, today, experts } = journey;
   if (help?.plan === 'proposed') {
@@ -48,6 +48,12 @@ export function planAndHelp(journey: Journey): Station[] {
     ];
   }
   const who = experts.length > 0 ? namesOf(experts) : undefined;
+  if (help?.plan === 'objected') {
+    return [
+      { name: 'Plan to be changed', state: 'now', who },
+      { name: 'Help', state: 'next' },
+    ];
+  }
   const count = help && help.promised > 0 ? `${help.happened} of ${help.promised} sessions` : undefined;
   const visit = help?.nextVisit && `next visit ${nearDate(help.nextVisit, today)}`;
   return [{ name: 'Help under way', state: 'now', who, when: [count, visit].filter(Boolean).join(', ') || undefined }];

@@ -278,6 +278,23 @@ const CASES: { title: string; given: Journey; line: string[] }[] = [
     ],
   },
   {
+    title: 'a plan that the setting wants changed is with its expert',
+    given: journey('delivering', {
+      ...toPanel,
+      experts: [lena],
+      help: { ...helping, plan: 'objected' },
+      request: { nextOn: '2026-12-11' },
+    }),
+    line: [
+      'Done: Sent (Amira Hassan, Tue 3 Nov)',
+      'Done: Panel (Wed 4 Nov)',
+      'Done: Lena Vogel (named Wed 4 Nov)',
+      'Now: Plan to be changed (Lena Vogel)',
+      'Next: Help',
+      'Next: Review (by Fri 11 Dec)',
+    ],
+  },
+  {
     title: 'help under way: who, how far, the next visit, and the review',
     given: journey('delivering', {
       ...toPanel,

@@ -59,7 +59,20 @@ function detailOf(event: HistoryEvent, history: RequestHistory, decision: Node[]
 
 function reasonOf({ reason, name, data }: HistoryEvent): Node {
   const why = name === 'held_over' && typeof data.why === 'string' ? data.why : reason;
-  return why ? paragraphs(`Reason: ${why}`) : undefined;
+  return why ? paragraphs(`${REASON_OF[name] ?? 'Reason'}: ${inOwnWords(why)}`) : undefined;
+}
+
+/** What a reason is a reason for, where the sentence above it does not say so. */
+const REASON_OF: Record<string, string> = {
+  plan_proposed: 'Why it takes longer than usual',
+  plan_objected: 'What should change',
+  session_sent_back: 'What should change',
+  session_recorded: 'Why it goes beyond the plan',
+};
+
+/** Whoever chose 'Something else' said what. */
+function inOwnWords(why: string): string {
+  return why.replace(/^Something else: /, '');
 }
 
 function panelIn(event: HistoryEvent, history: RequestHistory): Node {

@@ -18,14 +18,17 @@ export const AFTER_TRIAGE_BY_SOMEONE: Record<string, (told: Told) => string> = {
   plan_proposed: ({ data }) => `proposed ${data.number === 1 ? 'a plan' : 'a new plan'}`,
   plan_agreed: () => 'agreed the plan',
   plan_objected: () => 'asked for changes to the plan',
-  visit_planned: ({ data }) => `planned a visit on ${date(data.onDay)}`,
-  visit_changed: ({ data }) => `moved a visit to ${date(data.onDay)}`,
-  visit_cancelled: ({ data }) => `cancelled the visit on ${date(data.onDay)}`,
+  visit_planned: ({ data }) => `planned a visit for ${date(data.onDay)}`,
+  visit_changed: ({ data }) =>
+    movedFrom(data)
+      ? `moved the visit of ${movedFrom(data)} to ${date(data.onDay)}`
+      : `changed the visit of ${date(data.onDay)}`,
+  visit_cancelled: ({ data }) => `cancelled the visit of ${date(data.onDay)}`,
   session_recorded: ({ data }) => `recorded ${session(data)}`,
-  session_amended: ({ data }) => `corrected the record for ${date(data.onDay)}`,
-  session_voided: ({ data }) => `took out what was recorded for ${date(data.onDay)}: it was entered in error`,
-  session_signed: () => 'signed the record of a session',
-  session_sent_back: () => 'sent the record of a session back for changes',
+  session_amended: ({ data }) => `corrected the record of ${date(data.onDay)}`,
+  session_voided: ({ data }) => `took out the record of ${date(data.onDay)}, which was entered in error`,
+  session_signed: ({ data }) => `signed the record of ${sessionOf(data)}`,
+  session_sent_back: ({ data }) => `asked for changes to the record of ${sessionOf(data)}`,
   attachment_added: () => 'added a file',
   attachment_removed: () => 'took a file out',
   request_reviewed: ({ data }) => REVIEWED[data.nextStep as NextStep] ?? 'reviewed the help',
@@ -35,8 +38,8 @@ export const AFTER_TRIAGE_BY_SOMEONE: Record<string, (told: Told) => string> = {
   example_written: () => 'wrote an example from it, with nothing that tells who it is about',
   example_published: () => 'agreed to the example, so others can learn from it',
   example_declined: () => 'would rather not have it shown as an example',
-  example_withdrawn: () => 'took the example out',
-  request_rated: () => 'said whether the request had what was needed',
+  example_withdrawn: () => 'took the example back',
+  request_rated: () => 'gave feedback on how the request was written',
   later_fact_recorded: ({ data }) => `noted what became known later: ${later(data.kind)}`,
   later_fact_voided: ({ data }) => `took out what was noted later: ${later(data.kind)}`,
 };
@@ -70,8 +73,21 @@ const REVIEWED: Record<NextStep, string> = {
 };
 
 function session({ kind, state, onDay }: HistoryEvent['data']): string {
-  const label = SESSION_KINDS[kind as SessionKind]?.label.toLowerCase() ?? 'a session';
-  return state === 'missed' ? `that ${label} on ${date(onDay)} did not happen` : `${label} on ${date(onDay)}`;
+  const label = SESSION_KINDS[kind as SessionKind]?.label.toLowerCase();
+  const what = `the session of ${date(onDay)}`;
+  if (state === 'missed') return `that ${what} did not happen`;
+  return label ? `${what}: ${label}` : what;
+}
+
+/** Earlier events name no day. */
+function sessionOf({ onDay }: HistoryEvent['data']): string {
+  return typeof onDay === 'string' ? date(onDay) : 'a session';
+}
+
+/** The day that a visit was moved from; undefined when only its hour, place or kind changed. */
+function movedFrom({ before, onDay }: HistoryEvent['data']): string | undefined {
+  const from = (before as { onDay?: unknown } | undefined)?.onDay;
+  return typeof from === 'string' && from !== onDay ? date(from) : undefined;
 }
 
 function voice(kind: unknown): string {

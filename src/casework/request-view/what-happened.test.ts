@@ -33,12 +33,30 @@ const SENTENCES: [Parameters<typeof whatHappened>, string][] = [
   ],
   [
     [{ ...by, name: 'session_recorded', data: { kind: 'coaching', state: 'happened', onDay: '2026-11-10' } }],
-    'Grace Adeyemi recorded coaching on Tue 10 Nov',
+    'Grace Adeyemi recorded the session of Tue 10 Nov: coaching',
   ],
   [
     [{ ...by, name: 'session_recorded', data: { kind: 'coaching', state: 'missed', onDay: '2026-11-10' } }],
-    'Grace Adeyemi recorded that coaching on Tue 10 Nov did not happen',
+    'Grace Adeyemi recorded that the session of Tue 10 Nov did not happen',
   ],
+  [
+    [{ ...by, name: 'session_signed', data: { sessionId: 3, onDay: '2026-11-10' } }],
+    'Grace Adeyemi signed the record of Tue 10 Nov',
+  ],
+  [[{ ...by, name: 'session_signed', data: { sessionId: 3 } }], 'Grace Adeyemi signed the record of a session'],
+  [
+    [{ ...by, name: 'visit_changed', data: { onDay: '2026-11-12', before: { onDay: '2026-11-10' } } }],
+    'Grace Adeyemi moved the visit of Tue 10 Nov to Thu 12 Nov',
+  ],
+  [
+    [{ ...by, name: 'visit_changed', data: { onDay: '2026-11-12', before: { onDay: '2026-11-12' } } }],
+    'Grace Adeyemi changed the visit of Thu 12 Nov',
+  ],
+  [
+    [{ ...by, name: 'session_voided', data: { onDay: '2026-11-10' } }],
+    'Grace Adeyemi took out the record of Tue 10 Nov, which was entered in error',
+  ],
+  [[{ ...by, name: 'request_rated' }], 'Grace Adeyemi gave feedback on how the request was written'],
   [
     [{ ...by, name: 'request_reviewed', data: { nextStep: 'step_down' } }],
     'Grace Adeyemi reviewed the help: the lead carries on with lighter help',

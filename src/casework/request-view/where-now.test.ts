@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { PlanState } from '#src/casework/delivery/load-plans.ts';
 import { day } from '#src/domain/calendar/calendar-day.ts';
 import { STATUSES, type Status } from '#src/domain/requests/lifecycle.ts';
 import { whereNow } from './where-now.ts';
 
 const request = {
   status: 'new' as Status,
+  plan: undefined as { state: PlanState; agreeBy: string; proposedByName: string } | undefined,
   leadName: 'Grace Adeyemi',
   answerBy: '2026-11-10',
   nextOn: null as string | null,
   endedAt: null as Date | null,
   looksAgain: false,
 };
+const aPlan = (state: PlanState) => ({ state, agreeBy: '2026-11-12', proposedByName: 'Lena Vogel' });
 const ended = new Date('2026-11-04T10:00:00Z');
 
 const CASES: [Partial<typeof request>, string, 'setting' | 'partnership', string][] = [
@@ -38,6 +41,42 @@ const CASES: [Partial<typeof request>, string, 'setting' | 'partnership', string
     { status: 'delivering', nextOn: '2026-12-11' },
     '2026-11-05',
     'setting',
+    'Help is under way. The review comes by Friday 11 December.',
+  ],
+  [
+    { status: 'delivering', nextOn: '2026-12-11', plan: aPlan('proposed') },
+    '2026-11-05',
+    'setting',
+    'Lena Vogel has written a plan. Please agree, or say what should change, by Thursday 12 November. If we hear nothing, it goes ahead.',
+  ],
+  [
+    { status: 'delivering', nextOn: '2026-12-11', plan: aPlan('proposed') },
+    '2026-11-12',
+    'partnership',
+    'The plan waits for the setting, today. If nobody asks for changes, it goes ahead.',
+  ],
+  [
+    { status: 'delivering', nextOn: '2026-12-11', plan: aPlan('proposed') },
+    '2026-11-13',
+    'partnership',
+    'Help is under way. The review comes by Friday 11 December.',
+  ],
+  [
+    { status: 'delivering', nextOn: '2026-12-11', plan: aPlan('objected') },
+    '2026-11-05',
+    'setting',
+    'You asked for changes to the plan, and Lena Vogel writes a new one.',
+  ],
+  [
+    { status: 'delivering', nextOn: '2026-12-11', plan: aPlan('objected') },
+    '2026-11-05',
+    'partnership',
+    'The setting asked for changes to the plan. Lena Vogel writes a new one.',
+  ],
+  [
+    { status: 'delivering', nextOn: '2026-12-11', plan: aPlan('agreed') },
+    '2026-11-05',
+    'partnership',
     'Help is under way. The review comes by Friday 11 December.',
   ],
   [{ status: 'closed', endedAt: ended }, '2026-11-05', 'setting', 'Closed after help on Wednesday 4 November.'],

@@ -1,3 +1,4 @@
+import type { PlanState } from '#src/casework/delivery/load-plans.ts';
 import { type CalendarDay, day, dayOf, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 
@@ -9,6 +10,8 @@ type Where = {
   endedAt: Date | null;
   /** Someone looks at an earlier decision again. */
   looksAgain?: boolean;
+  /** The newest plan of the help, and who wrote it. */
+  plan?: { state: PlanState; agreeBy: string; proposedByName: string } | undefined;
 };
 
 type Told = { request: Where; today: CalendarDay; you: boolean };
@@ -41,7 +44,7 @@ const SAYS: Record<Status, (told: Told) => string> = {
     `Waiting for an expert, with an interim plan.${next('An expert is expected', request, today)}`,
   allocated: ({ request, today, you }) =>
     `An expert is named.${next(you ? 'You hear from them' : 'They are in touch', request, today)}`,
-  delivering: ({ request, today }) => `Help is under way.${next('The review comes', request, today)}`,
+  delivering: (told) => planAwaits(told) ?? `Help is under way.${next('The review comes', told.request, told.today)}`,
   closed: ({ request }) => ended('Closed after help', request),
   advised: ({ request, today }) => `${ended('Answered with advice', request)}${nextContact(request, today)}`,
   rerouted: ({ request, today }) => `${ended('Another route agreed', request)}${nextContact(request, today)}`,
@@ -54,6 +57,19 @@ const SAYS: Record<Status, (told: Told) => string> = {
   },
   withdrawn: ({ request }) => ended('Withdrawn', request),
 };
+
+/** A plan that nobody has agreed to yet: what is awaited, and from whom. */
+function planAwaits({ request: { plan }, today, you }: Told): string | undefined {
+  if (plan?.state === 'objected') {
+    return you
+      ? `You asked for changes to the plan, and ${plan.proposedByName} writes a new one.`
+      : `The setting asked for changes to the plan. ${plan.proposedByName} writes a new one.`;
+  }
+  if (plan?.state !== 'proposed' || plan.agreeBy < today) return undefined;
+  return you
+    ? `${plan.proposedByName} has written a plan. Please agree, or say what should change, ${by(plan.agreeBy, today)}. If we hear nothing, it goes ahead.`
+    : `The plan waits for the setting, ${by(plan.agreeBy, today)}. If nobody asks for changes, it goes ahead.`;
+}
 
 function next(words: string, { nextOn }: Where, today: CalendarDay): string {
   if (!nextOn) return '';

@@ -9,10 +9,28 @@ test('a name never holds a folder, a quote, a control or a direction character, 
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
       const safe = safeName(name, 'application/pdf');
-      assert.match(safe, /^[\p{L}\p{M}\p{N} _()-]+\.pdf$/u);
-      assert.ok([...safe].length <= 84);
+      assert.match(safe, /^[\p{L}\p{N}_()][\p{L}\p{M}\p{N} _()-]*\.pdf$/u);
+      assert.doesNotMatch(safe, /\p{Default_Ignorable_Code_Point}/u);
+      assert.ok(Buffer.byteLength(safe) <= 255, safe);
     }),
   );
+});
+
+test('a name that a system, a command or an eye would take for something else is not kept', () => {
+  const cases: [typed: string, kept: string][] = [
+    ['NUL.pdf', 'attachment.pdf'],
+    ['com1', 'attachment.pdf'],
+    ['COM².docx', 'attachment.pdf'],
+    ['Constant.pdf', 'Constant.pdf'],
+    ['--output=x.pdf', 'output x.pdf'],
+    ['\u3164\u115f.pdf', 'attachment.pdf'],
+    ['plan\u200b\u2066gpj\u2069.exe', 'plan gpj.pdf'],
+    ['\u0301\u0301plan', 'plan.pdf'],
+    ['План на весну.pdf', 'План на весну.pdf'],
+    ['𠮷'.repeat(300), `${'𠮷'.repeat(60)}.pdf`],
+    [`${'\ud800'}x`, 'x.pdf'],
+  ];
+  for (const [typed, kept] of cases) assert.equal(safeName(typed, 'application/pdf'), kept, typed);
 });
 
 test('text is text, and nothing that a browser or a shell would run', () => {

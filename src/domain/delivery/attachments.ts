@@ -16,21 +16,27 @@ export type AttachmentType = keyof typeof ATTACHMENT_TYPES;
 
 /** In bytes. */
 export const LARGEST_ATTACHMENT = 5_000_000;
-const LONGEST_NAME = 80;
+// In characters of up to four bytes: a file system takes names of 255 bytes, ending and all.
+const LONGEST_NAME = 60;
+// Windows: names of devices, whatever their ending.
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/i;
 
 /**
- * A name that is safe to keep, show and save under: no folders, no control or direction characters, nothing a system
- * gives a meaning to, and the ending of what the file really is.
+ * A name that is safe to keep, show and save under: no folders, no control, direction or invisible characters, nothing
+ * a system gives a meaning to, and the ending of what the file really is.
  */
 export function safeName(name: string, type: AttachmentType): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const stem = last
     .replace(/\.[^.]*$/, '')
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, ' ')
     .replace(/[^\p{L}\p{M}\p{N} _()-]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    // A dash in front is an option to a command, a mark in front sits on nothing.
+    .replace(/^[-\s\p{M}]+/u, '');
   const kept = [...stem].slice(0, LONGEST_NAME).join('').trim();
-  return `${kept || 'attachment'}.${ATTACHMENT_TYPES[type].extension}`;
+  const usable = kept !== '' && !DEVICE.test(kept);
+  return `${usable ? kept : 'attachment'}.${ATTACHMENT_TYPES[type].extension}`;
 }
 
 /** Whether text is what people write, and not a page or a program for a browser. `undefined` when it is not text. */

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { isShort } from '../is-short.ts';
 import { isLonger } from './time-limit.ts';
 
 /** Issue 3: at most five goals, each from a baseline to an expected level, 1 to 10 (Target Monitoring and Evaluation). */
@@ -51,7 +52,7 @@ function goalProblems(goals: PlannedGoal[]): Record<string, string> {
   if (goals.length === 0) problems.goal1 = 'Write at least one goal';
   for (const [index, { goal, baseline, expected }] of goals.entries()) {
     const place = index + 1;
-    if (goal.trim().length < SHORTEST) problems[`goal${place}`] = `Say in a few words what goal ${place} is`;
+    if (isShort(goal, SHORTEST)) problems[`goal${place}`] = `Say in a few words what goal ${place} is`;
     if (goal.length > LONGEST_GOAL)
       problems[`goal${place}`] = `Shorten goal ${place} to ${LONGEST_GOAL} characters or fewer`;
     if (!isScore(baseline)) problems[`baseline${place}`] = `Say where goal ${place} is now, from 1 to 10`;
@@ -64,7 +65,7 @@ function goalProblems(goals: PlannedGoal[]): Record<string, string> {
 
 function wordProblems({ whoDoesWhat, confidenceBefore }: PlanWanted): Record<string, string> {
   const problems: Record<string, string> = {};
-  if (whoDoesWhat.trim().length < SHORTEST) problems.who = 'Say who does what between the sessions';
+  if (isShort(whoDoesWhat, SHORTEST)) problems.who = 'Say who does what between the sessions';
   if (whoDoesWhat.length > LONGEST_WHO) problems.who = `Shorten who does what to ${LONGEST_WHO} characters or fewer`;
   if (!isScore(confidenceBefore)) problems.confidence = 'Choose how sure staff feel now, from 1 to 10';
   return problems;
@@ -81,7 +82,7 @@ function timeProblems(wanted: PlanWanted, { today, promised }: { today: Calendar
   else if (endsOn < today) problems.ends = 'Give a day for the review that is today or later';
   else if (startsOn && endsOn < startsOn) problems.ends = 'The review must be on the first day or later';
   const sound = Object.keys(problems).length === 0 && sessions && startsOn && endsOn;
-  if (sound && isLonger({ sessions, startsOn, endsOn }) && longerBecause.trim().length < SHORTEST)
+  if (sound && isLonger({ sessions, startsOn, endsOn }) && isShort(longerBecause, SHORTEST))
     problems.longer = 'Say why it takes more than 6 sessions or 8 weeks';
   return problems;
 }

@@ -1,3 +1,5 @@
+import { isShort } from '../is-short.ts';
+
 /** Where a request can be, and which moves lead from one place to the next: the only table of its kind. */
 export const STATUSES = {
   new: { label: 'With your lead', forLead: 'New', tone: 'info', ended: false },
@@ -167,7 +169,7 @@ export function isOpen(status: Status): boolean {
 }
 
 function missingCare(care: Care | undefined, today: string): string | undefined {
-  if (!care || care.advice.trim().length < SHORTEST_ADVICE) return 'Give some advice the setting can use now.';
+  if (!care || isShort(care.advice, SHORTEST_ADVICE)) return 'Give some advice the setting can use now.';
   if (!care.namedPersonId) return 'Name the person the setting can talk to.';
   if (!care.nextOn || care.nextOn < today) return 'Give a next date, today or later.';
   return undefined;

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.ts';
+import { isShort } from '../is-short.ts';
 import { SHORTEST_ADVICE } from '../requests/lifecycle.ts';
 import type { NextStep } from './reviews.ts';
 
@@ -35,14 +36,14 @@ export function reviewProblems(draft: ReviewDraft, { today, goals }: Known): Rev
   if (draft.confidenceAfter !== 'not_asked' && !isScore(draft.confidenceAfter)) {
     add('confidenceAfter', 'Choose how sure staff feel now, or that you could not ask yet');
   }
-  if (draft.handedOver.trim().length < 5) add('handedOver', 'Say what was handed over, in a few words');
-  if (draft.keptBy.trim().length < 2) add('keptBy', 'Say who keeps it going');
+  if (isShort(draft.handedOver, 5)) add('handedOver', 'Say what was handed over, in a few words');
+  if (isShort(draft.keptBy, 2)) add('keptBy', 'Say who keeps it going');
   if (!draft.nextStep) add('nextStep', 'Choose what happens next');
   if (draft.nextStep === 'continue') {
-    if (draft.reason.trim().length < 5) add('reason', 'Say why the help goes on, in a few words');
+    if (isShort(draft.reason, 5)) add('reason', 'Say why the help goes on, in a few words');
     if (!isFrom(today, draft.until)) add('until', 'Give the new end date as a real date, today or later');
   }
-  if (draft.advice.trim().length < SHORTEST_ADVICE) {
+  if (isShort(draft.advice, SHORTEST_ADVICE)) {
     add('advice', `Give advice the setting can use now, in at least ${SHORTEST_ADVICE} characters`);
   }
   if (!draft.namedPersonId) add('namedPersonId', 'Choose the person the setting can talk to');

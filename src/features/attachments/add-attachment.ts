@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { deliveryLinks } from '#src/casework/delivery/delivery-links.ts';
 import { doingIn } from '#src/casework/delivery/doing.ts';
 import { lockRequest } from '#src/casework/load-request.ts';
-import { LARGEST_ATTACHMENT } from '#src/domain/delivery/attachments.ts';
 import { type Answer, pageWithErrors, redirect } from '#src/platform/http/answers.ts';
 import type { UploadedFile } from '#src/platform/http/form.ts';
 import type { Context } from '#src/platform/http/route.ts';
@@ -36,8 +35,7 @@ export async function addAttachment(context: Here): Promise<Answer> {
 function problemWith(file: UploadedFile | undefined): string | undefined {
   if (!file) return 'Choose a file';
   if (file.bytes === 0) return 'This file is empty. Choose another';
-  if (file.cutShort || file.bytes > LARGEST_ATTACHMENT)
-    return 'This file is larger than 5 MB. Make it smaller, or send part of it';
+  if (file.cutShort) return 'This file is larger than 5 MB. Make it smaller, or send part of it';
   return undefined;
 }
 

@@ -33,6 +33,7 @@ export function attachmentsPage({ request, attachments, adds, mayTakeOut, csrf, 
         size: 'l',
       })}
       {there.length > 0 ? list(there, mayTakeOut) : nothing(adds)}
+      {takenOut(request, attachments.length - there.length)}
       {adds && section({ title: 'Add a file', children: addForm(request, csrf, errors) })}
     </>,
   );
@@ -70,6 +71,19 @@ function nothing(adds: boolean): Html {
     title: 'No attachments',
     text: adds ? 'Add a handout, a picture of the room or an agreed plan below.' : 'Nobody has added a file.',
   });
+}
+
+/** A file that was taken out cannot be opened any more; the history says who took it out, when and why. */
+function takenOut({ reference }: Request, count: number): Node {
+  if (count === 0) return null;
+  return (
+    <p class="govuk-body al-quiet">
+      {count === 1 ? 'One file was taken out' : `${count} files were taken out`} and cannot be opened any more.{' '}
+      <a class="govuk-link" href={`${requestLinks.request(reference)}#history`}>
+        See when and why
+      </a>
+    </p>
+  );
 }
 
 function addForm(request: Request, csrf: string, errors: Errors | undefined): Node {

@@ -5,7 +5,7 @@ import { aRequest } from '#tests/harness/builders.ts';
 import { visitPlanned } from '#tests/harness/delivery-builders.ts';
 import { plantAllocation } from '#tests/harness/plant-allocation.ts';
 import type { Visitor } from '#tests/harness/visitor.ts';
-import { openWorld } from '#tests/harness/world.ts';
+import { A_TUESDAY, openWorld } from '#tests/harness/world.ts';
 
 const world = await openWorld();
 const { reference } = await aRequest(world);
@@ -52,6 +52,45 @@ test('summer time is kept: nine in June is nine in June', async () => {
   const expert = await world.as('expert.slt');
   await visitPlanned(world, reference, 'expert.slt', { onDay: day('2027-06-08'), atTime: '09:00' });
   assert.match((await feed(await newAddress(expert))).body, /DTSTART:20270608T080000Z/);
+});
+
+test('a calendar that holds the visits already is told so, until one of them changes', async () => {
+  const path = await newAddress(await world.as('expert.slt'));
+  const first = await feed(path);
+  const etag = String(first.headers.etag);
+  assert.match(etag, /^W\/"[\w-]{43}"$/);
+  const again = () => world.site.inject({ method: 'GET', url: path, headers: { 'if-none-match': etag } });
+  world.clock.set(new Date(A_TUESDAY.getTime() + 60_000));
+  const same = await again();
+  assert.deepEqual([same.statusCode, same.body, same.headers.etag], [304, '', etag]);
+  await visitPlanned(world, reference, 'expert.slt', { onDay: day('2027-06-09') });
+  const changed = await again();
+  assert.deepEqual([changed.statusCode, changed.headers.etag === etag], [200, false]);
+  world.clock.set(A_TUESDAY);
+});
+
+test('where exactly a visit is was typed freely, so the address does not tell it', async () => {
+  await visitPlanned(world, reference, 'expert.slt', { onDay: day('2026-11-12'), place: 'Room of Jaden' });
+  const { body } = await feed(await newAddress(await world.as('expert.slt')));
+  assert.match(body, /20261112/);
+  assert.doesNotMatch(body, /Jaden|Room/);
+});
+
+test('an address that is nearly right, or belongs to something else, opens nothing', async () => {
+  const path = await newAddress(await world.as('expert.slt'));
+  const token = path.split('/').at(-1) ?? '';
+  for (const each of [
+    `/voices/${token}`,
+    `/echoes/${token}`,
+    `${path}x`,
+    path.toLowerCase(),
+    `/calendar/${'x'.repeat(199)}`,
+  ])
+    assert.equal((await feed(each)).statusCode, 404, each);
+  const kept = await world.peek((tx) => tx.selectFrom('private_links').select('token_hash').execute());
+  assert.ok(kept.length > 0 && kept.every((link) => link.token_hash !== token && link.token_hash.length === 64));
+  const hash = kept.at(-1)?.token_hash ?? '';
+  assert.equal((await feed(`/calendar/${hash}`)).statusCode, 404, 'who reads the table gets no address out of it');
 });
 
 test('a new address ends the one before, and it can be stopped', async () => {

@@ -1,7 +1,9 @@
 import { deliveryLinks } from '#src/casework/delivery/delivery-links.ts';
-import { weekdayDate } from '#src/casework/request-view/days.ts';
+import { nearDate, weekdayDate } from '#src/casework/request-view/days.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
+import { reviewLinks } from '#src/casework/reviews/review-links.ts';
 import { whatAbout } from '#src/casework/what-about.ts';
+import { addDays, type CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { button } from '#src/govuk/components.ts';
 import { form } from '#src/govuk/form.tsx';
 import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
@@ -11,10 +13,13 @@ import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Allocated } from './delivery.queries.ts';
 
-type Shown = { allocated: Allocated[]; signs: boolean; csrf: string };
+type Shown = { allocated: Allocated[]; signs: boolean; today: CalendarDay; csrf: string };
+
+/** A review is what comes next from this many days before its date. */
+const REVIEW_SOON = 7;
 
 /** What an expert has on their desk: what is new first, then where help is under way. */
-export function allocationsPage({ allocated, signs, csrf }: Shown): Page {
+export function allocationsPage({ allocated, signs, today, csrf }: Shown): Page {
   const fresh = allocated.filter((each) => !each.acceptedAt);
   const taken = allocated.filter((each) => each.acceptedAt);
   const body = (
@@ -31,14 +36,14 @@ export function allocationsPage({ allocated, signs, csrf }: Shown): Page {
         )}
       </p>
       {fresh.length > 0 && section({ title: 'New for you', children: fresh.map((each) => newCard(each, csrf)) })}
-      {section({ title: 'Under way', children: underWay(taken, fresh.length > 0) })}
+      {section({ title: 'Under way', children: underWay(taken, { today, more: fresh.length > 0 }) })}
     </>
   );
   return { title: 'Your work', body };
 }
 
-function underWay(taken: Allocated[], more: boolean): Node {
-  if (taken.length > 0) return taken.map(workCard);
+function underWay(taken: Allocated[], { today, more }: { today: CalendarDay; more: boolean }): Node {
+  if (taken.length > 0) return taken.map((each) => workCard(each, today));
   return emptyState({
     title: 'Nothing under way',
     text: more ? 'Accept what is new and it moves here.' : 'When a panel names you for a request, you find it here.',
@@ -70,40 +75,53 @@ function newCard(each: Allocated, csrf: string): Html {
   );
 }
 
-function workCard(each: Allocated): Html {
-  const planned = each.status !== 'allocated';
+function workCard(each: Allocated, today: CalendarDay): Html {
+  const [first, ...others] = waysOn(each, today);
   return (
     <article class="al-work">
       {title(each)}
-      <p class="al-work__line">
-        {planned ? (
-          <>
-            {each.used} of {sessionsInWords(each.sessions)} given
-          </>
-        ) : (
-          tag({ text: 'Plan to write', tone: 'careful' })
-        )}
-        {each.nextVisit && <>. Next visit {weekdayDate(each.nextVisit)}</>}
-        {each.reviewOn && <>. Review {weekdayDate(each.reviewOn)}</>}
-      </p>
+      <p class="al-work__line">{howFar(each, today)}</p>
       <div class="al-actions al-work__actions">
-        {planned
-          ? button({ html: named('Record a session', each), href: deliveryLinks.newSession(each.reference) })
-          : button({ html: named('Write the plan', each), href: deliveryLinks.newPlan(each.reference) })}{' '}
-        <a class="govuk-link" href={deliveryLinks.newVisit(each.reference)}>
-          Plan a visit<span class="govuk-visually-hidden"> for {each.reference}</span>
-        </a>{' '}
-        {!planned && (
-          <a class="govuk-link" href={deliveryLinks.newSession(each.reference)}>
-            Record a session<span class="govuk-visually-hidden"> for {each.reference}</span>
-          </a>
-        )}{' '}
+        {first && button({ html: named(first.text, each), href: first.href })}{' '}
+        {others.map(({ text, href }) => [
+          <a class="govuk-link" href={href}>
+            {named(text, each)}
+          </a>,
+          ' ',
+        ])}
         <a class="govuk-link" href={requestLinks.request(each.reference)}>
           Open<span class="govuk-visually-hidden"> {each.reference}</span>
         </a>
       </div>
     </article>
   );
+}
+
+/** What is awaited comes before how far the help is. */
+function howFar(each: Allocated, today: CalendarDay): Node {
+  const { planState, agreeBy, nextVisit, reviewOn } = each;
+  const visit = nextVisit && `Next visit ${nearDate(nextVisit, today)}.`;
+  if (each.status === 'allocated') return [tag({ text: 'Plan to write', tone: 'careful' }), ' ', visit];
+  if (planState === 'objected') return [tag({ text: 'Changes to the plan asked for', tone: 'careful' }), ' ', visit];
+  const review = reviewOn && `Review ${reviewOn < today ? 'was due ' : ''}${nearDate(reviewOn, today)}.`;
+  const line = [`${each.used} of ${sessionsInWords(each.sessions)} given.`, visit, review].filter(Boolean).join(' ');
+  if (planState !== 'proposed' || !agreeBy || agreeBy < today) return line;
+  return [tag({ text: `Plan to agree by ${nearDate(agreeBy, today)}`, tone: 'info' }), <br />, line];
+}
+
+type Way = { text: string; href: string };
+
+/** What comes next first. */
+function waysOn({ status, planState, reviewOn, reference, isLead }: Allocated, today: CalendarDay): Way[] {
+  const record = { text: 'Record a session', href: deliveryLinks.newSession(reference) };
+  const visit = { text: 'Plan a visit', href: deliveryLinks.newVisit(reference) };
+  if (status === 'allocated')
+    return [{ text: 'Write the plan', href: deliveryLinks.newPlan(reference) }, visit, record];
+  if (planState === 'objected')
+    return [{ text: 'Change the plan', href: deliveryLinks.newPlan(reference) }, visit, record];
+  if (isLead && reviewOn && reviewOn <= addDays(today, REVIEW_SOON))
+    return [{ text: 'Review the help', href: reviewLinks.review(reference) }, record, visit];
+  return [record, visit];
 }
 
 function title({ reference, settingName, subject, years }: Allocated): Html {

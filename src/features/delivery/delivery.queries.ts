@@ -66,6 +66,9 @@ export type Allocated = {
   /** The day of the next visit. */
   nextVisit: string | null;
   reviewOn: string | null;
+  /** A newest plan that nobody has agreed to yet. */
+  planState: 'proposed' | 'objected' | null;
+  agreeBy: string | null;
   isLead: boolean;
 };
 
@@ -83,10 +86,14 @@ export async function allocatedTo(db: Tx, personId: number, today: string): Prom
         and sessions.expert_id = allocations.expert_id and state = 'planned' and voided_at is null
         and on_day >= ${today}) as "nextVisit",
       (select ends_on from plans where plans.request_id = requests.id and objection is null
-        order by number desc limit 1) as "reviewOn"
+        order by number desc limit 1) as "reviewOn",
+      newest.state as "planState", newest.agree_by as "agreeBy"
     from allocations
     join requests on requests.id = allocations.request_id
     join settings on settings.id = requests.setting_id
+    left join lateral (select agree_by, case when objected_at is not null then 'objected'
+        when agreed_at is null then 'proposed' end as state
+      from plans where plans.request_id = requests.id order by number desc limit 1) newest on true
     where allocations.person_id = ${personId} and allocations.effective_at is not null
       and allocations.handed_back_at is null and allocations.withdrawn_at is null and allocations.finished_at is null
       and requests.ended_at is null

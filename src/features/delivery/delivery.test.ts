@@ -198,7 +198,7 @@ test('a plan starts the help, says when it is reviewed, and keeps every word tha
   assert.equal(wrong.$('textarea[name=goal3]').text().trim(), 'Another goal');
   const page = await expert.press('Propose the plan', plan({ goal3: '' }));
   assert.equal(page.url, `/requests/${reference}/plan`);
-  assert.ok(page.says('From 3 to 7 of 10'));
+  assert.ok(page.says('Before 3, hoped for 7, out of 10.'));
   const request = await statusOf(reference);
   assert.equal(request.status, 'delivering');
   assert.equal(request.next_on, '2026-12-15');
@@ -267,7 +267,7 @@ test('a plan that nobody answers counts as agreed after five working days, and n
   await sweep('2026-11-11T07:00:00Z');
   assert.equal(await agreed(), 1);
   const senco = await world.as('primary.senco');
-  assert.ok((await senco.visit(`/requests/${reference}/plan`)).says('Agreed as nobody objected'));
+  assert.ok((await senco.visit(`/requests/${reference}/plan`)).says('Agreed as nobody asked for changes'));
 });
 
 test('no e-mail about help says what the request is about', async () => {

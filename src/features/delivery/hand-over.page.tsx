@@ -86,7 +86,7 @@ function about({ discipline, grade, inCluster, away, awayUntil }: Candidate): No
     grade === 'qualified'
       ? DISCIPLINES[discipline].label
       : `${DISCIPLINES[discipline].label}, ${GRADES[grade].toLowerCase()}`;
-  const where = inCluster ? ', works here' : '';
+  const where = inCluster ? ', works in this area already' : '';
   const absent = away ? `, away ${awayUntil ? `until ${weekdayDate(awayUntil)}` : 'for now'}` : '';
   return `${who}${where}${absent}`;
 }

@@ -45,7 +45,7 @@ export function planPage(shown: PlanPage): Page {
         title: 'The plan',
         caption: `${request.reference}, ${request.setting.name}`,
         size: 'l',
-        ...(plan ? { lead: [tag(STATES[plan.state]), ' ', standing(plan)] } : {}),
+        ...(plan ? { lead: [stateTag(plan, shown.answers), ' ', standing(plan)] } : {}),
       })}
       {notice && panel({ children: <p class="govuk-body">{notice}</p> })}
       {plan ? thePlan(plan) : nothingYet(shown)}
@@ -67,11 +67,16 @@ export function planPage(shown: PlanPage): Page {
   };
 }
 
+function stateTag({ state }: Plan, answers: boolean): Html {
+  return tag(state === 'proposed' && answers ? { ...STATES.proposed, text: 'For you to agree' } : STATES[state]);
+}
+
 function standing(plan: Plan): string {
   const by = `Plan ${plan.number} by ${plan.proposedByName}, ${weekdayOfInstant(plan.proposedAt)}.`;
-  if (plan.state === 'proposed') return `${by} Agreed if nobody objects by ${weekdayDate(plan.agreeBy)}.`;
+  if (plan.state === 'proposed')
+    return `${by} It goes ahead if nobody asks for changes by ${weekdayDate(plan.agreeBy)}.`;
   if (plan.state === 'objected' || !plan.agreedAt) return by;
-  const who = plan.agreedByName ? `by ${plan.agreedByName}` : 'as nobody objected';
+  const who = plan.agreedByName ? `by ${plan.agreedByName}` : 'as nobody asked for changes';
   return `${by} Agreed ${who}, ${weekdayOfInstant(plan.agreedAt)}.`;
 }
 

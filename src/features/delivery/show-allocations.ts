@@ -9,6 +9,7 @@ export async function showAllocations({ db, actor, today, csrf }: Context): Prom
     allocationsPage({
       allocated: await allocatedTo(db, actor.id, today),
       signs: await isSupervisor(db, actor.id),
+      today,
       csrf,
     }),
   );

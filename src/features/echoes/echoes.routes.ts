@@ -1,11 +1,11 @@
-import { type AnyRoute, get, post, publicGet, publicPost } from '#src/platform/http/route.ts';
+import { type AnyRoute, get, linkPost, post, publicGet } from '#src/platform/http/route.ts';
 import { answerEcho, showEcho } from './answer-echo.ts';
 import { answerEchoOfRequest, settingStaff, showEchoOfRequest } from './echo-of-request.ts';
 import { paths } from './echoes.links.ts';
 
 export const echoRoutes: AnyRoute[] = [
   publicGet(paths.echo, showEcho),
-  publicPost(paths.echo, answerEcho),
+  linkPost(paths.echo, answerEcho),
   get(paths.ofRequest, settingStaff, showEchoOfRequest),
   post(paths.ofRequest, settingStaff, answerEchoOfRequest),
 ];

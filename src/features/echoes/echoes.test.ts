@@ -67,8 +67,12 @@ describe('six weeks after closing', () => {
     const request = await closed();
     const token = await echoLink(world, request.id);
     const before = await echoOf(request);
-    for (let time = 0; time < 3; time += 1) await world.someone().visit(`/echoes/${token}?still_using=yes`);
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT'] as const)
+      await world.site.inject({ method, url: `/echoes/${token}?still_using=yes` });
     assert.deepEqual(await echoOf(request), before);
+    const { headers } = await world.someone().visit(`/echoes/${token}`);
+    const hidden = ['cache-control', 'referrer-policy', 'x-robots-tag'].map((name) => headers[name]);
+    assert.deepEqual(hidden, ['no-store', 'no-referrer', 'noindex, nofollow']);
   });
 
   test('the answer may come in any order, be changed, and have a comment; the same tap twice is one', async () => {

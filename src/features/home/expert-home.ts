@@ -1,5 +1,6 @@
 import { deliveryLinks } from '#src/casework/delivery/delivery-links.ts';
-import { weekdayDate } from '#src/casework/request-view/days.ts';
+import { nearDate, weekdayDate } from '#src/casework/request-view/days.ts';
+import { reviewLinks } from '#src/casework/reviews/review-links.ts';
 import { addDays, type CalendarDay, weekdayOf } from '#src/domain/calendar/calendar-day.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Context } from '#src/platform/http/route.ts';
@@ -8,22 +9,33 @@ import {
   type NoteToFinish,
   newAllocations,
   notesToFinish,
+  plansToChange,
   plansToWrite,
+  type ReviewDue,
+  reviewsDue,
   signaturesWaiting,
   visitsBetween,
 } from './expert.queries.ts';
 import { moreOfYours, visitList } from './expert-parts.tsx';
 import type { Home } from './home.page.tsx';
 
+/** A review is called for this many days before its date. */
+const REVIEW_SOON = 7;
+/** How far ahead the next visit is looked for when there is none this week. */
+const A_TERM = 90;
+
 /** The day of an expert: what is new, notes to finish, what waits for a signature, and this week's visits. */
 export async function expertHome({ db, actor, today }: Context): Promise<Home> {
   const sunday = addDays(today, (7 - weekdayOf(today)) % 7);
   const visits = await visitsBetween(db, actor.id, today, sunday);
+  const [next] = visits.length > 0 ? [] : await visitsBetween(db, actor.id, sunday, addDays(today, A_TERM));
   const signatures = await signaturesWaiting(db, actor.id);
   const needs = [
     ...(await notesToFinish(db, actor.id, today)).map(note),
     ...(await newAllocations(db, actor.id)).map(fresh),
     ...(await plansToWrite(db, actor.id)).map((each) => plan(each, today)),
+    ...(await plansToChange(db, actor.id)).map(changePlan),
+    ...(await reviewsDue(db, actor.id, addDays(today, REVIEW_SOON))).map((each) => review(each, today)),
     ...(signatures.count > 0 ? [toSign(signatures)] : []),
   ];
   return {
@@ -31,7 +43,7 @@ export async function expertHome({ db, actor, today }: Context): Promise<Home> {
     needs,
     nothing: visits.length > 0 ? 'Nothing waits for you but your visits.' : 'Nothing waits for you. Enjoy the quiet.',
     parts: [
-      { title: 'This week’s visits', body: visitList(visits, today) },
+      { title: 'This week’s visits', body: visitList(visits, next, today) },
       { title: 'More of yours', body: moreOfYours() },
     ],
   };
@@ -52,6 +64,23 @@ function plan({ reference, settingName, startBy }: NewAllocation, today: Calenda
     action: { text: 'Write the plan', href: deliveryLinks.newPlan(reference), visuallyHidden: reference },
     ...(startBy < today ? { tone: 'late' as const } : {}),
     when: `To start by ${weekdayDate(startBy)}`,
+  };
+}
+
+function changePlan({ reference, settingName }: { reference: string; settingName: string }): Need {
+  return {
+    sentence: `${settingName} has asked for changes to the plan.`,
+    action: { text: 'Change the plan', href: deliveryLinks.newPlan(reference), visuallyHidden: reference },
+  };
+}
+
+function review({ reference, settingName, reviewOn }: ReviewDue, today: CalendarDay): Need {
+  const late = reviewOn < today;
+  return {
+    sentence: `Review the help with ${settingName}: what has moved, and what comes next?`,
+    action: { text: 'Review the help', href: reviewLinks.review(reference), visuallyHidden: reference },
+    when: late ? `Was due ${weekdayDate(reviewOn)}` : reviewOn === today ? 'Today' : `By ${nearDate(reviewOn, today)}`,
+    tone: late ? 'late' : 'careful',
   };
 }
 

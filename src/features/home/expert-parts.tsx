@@ -7,7 +7,15 @@ import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
 import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
 import type { OwnVisit } from './expert.queries.ts';
 
-export function visitList(visits: OwnVisit[], today: CalendarDay): Html {
+/** This week's visits; with none, when the next one is. */
+export function visitList(visits: OwnVisit[], next: OwnVisit | undefined, today: CalendarDay): Html {
+  if (visits.length === 0 && next) {
+    return emptyState({
+      title: 'No visits this week',
+      text: `The next is ${whenIs(next, today)}, at ${next.settingName}.`,
+      action: { text: 'Open the visit', href: deliveryLinks.session(next.id) },
+    });
+  }
   if (visits.length === 0) {
     return emptyState({
       title: 'No visits this week',

@@ -28,6 +28,34 @@ export async function plansToWrite(db: Tx, personId: number): Promise<NewAllocat
     .execute();
 }
 
+/** Plans that the setting wants changed, for whoever leads the help. */
+export async function plansToChange(db: Tx, personId: number): Promise<{ reference: string; settingName: string }[]> {
+  return await helping(db, personId)
+    .select(['requests.reference', 'settings.name as settingName'])
+    .where('allocations.is_lead', '=', true)
+    .where('requests.status', '=', 'delivering')
+    .where(sql<boolean>`(select objected_at is not null from plans
+      where plans.request_id = requests.id order by number desc limit 1)`)
+    .orderBy('requests.next_on')
+    .orderBy('requests.id')
+    .execute();
+}
+
+export type ReviewDue = { reference: string; settingName: string; reviewOn: string };
+
+/** Reviews to hold until a day, for whoever leads the help, the earliest first. */
+export async function reviewsDue(db: Tx, personId: number, until: string): Promise<ReviewDue[]> {
+  const rows = await helping(db, personId)
+    .select(['requests.reference', 'settings.name as settingName', 'requests.next_on as reviewOn'])
+    .where('allocations.is_lead', '=', true)
+    .where('requests.status', '=', 'delivering')
+    .where('requests.next_on', '<=', until)
+    .orderBy('requests.next_on')
+    .orderBy('requests.id')
+    .execute();
+  return rows.map(({ reviewOn, ...row }) => ({ ...row, reviewOn: reviewOn ?? until }));
+}
+
 export type OwnVisit = {
   id: number;
   reference: string;

@@ -1,6 +1,7 @@
 import { deliveryLinks } from '#src/casework/delivery/delivery-links.ts';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
 import { reviewLinks } from '#src/casework/reviews/review-links.ts';
+import { whatAbout } from '#src/casework/what-about.ts';
 import { type CalendarDay, day, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Echoed, LookAgain, NextPanel, PlanToAgree } from './help.queries.ts';
@@ -14,11 +15,16 @@ export function agreePlan(plan: PlanToAgree, several: boolean): Need {
   };
 }
 
-export function answerEcho({ reference, settingName }: Echoed, several: boolean): Need {
+export function answerEcho({ reference, settingName, subject, years }: Echoed, several: boolean): Need {
   return {
-    sentence: `Six weeks after the help ended${several ? ` at ${settingName}` : ''}: are you still using it?`,
+    sentence: `Six weeks after the help ended${several ? ` at ${settingName}` : ''} (${aboutInside(subject, years)}): are you still using it?`,
     action: { text: 'Tell us in one tap', href: reviewLinks.echo(reference), visuallyHidden: reference },
   };
+}
+
+function aboutInside(subject: Echoed['subject'], years: Echoed['years']): string {
+  const about = whatAbout(subject, years);
+  return `${about.charAt(0).toLowerCase()}${about.slice(1)}`;
 }
 
 export function lookAgain({ reference, settingName, answerBy }: LookAgain, today: CalendarDay): Need {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Scope } from '#src/domain/people/scope.ts';
+import type { Subject, YearGroup } from '#src/domain/vocabulary.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
+import { YEARS } from './home.queries.ts';
 
 export type PlanToAgree = { reference: string; settingName: string; proposedBy: string; agreeBy: string };
 
@@ -20,7 +22,7 @@ export async function plansToAgree(db: Tx, scope: Scope): Promise<PlanToAgree[]>
   return rows;
 }
 
-export type Echoed = { reference: string; settingName: string };
+export type Echoed = { reference: string; settingName: string; subject: Subject; years: YearGroup[] };
 
 /** Help that ended six weeks ago, about which the setting was asked and has not said anything yet. */
 export async function echoesToAnswer(db: Tx, scope: Scope): Promise<Echoed[]> {
@@ -29,7 +31,8 @@ export async function echoesToAnswer(db: Tx, scope: Scope): Promise<Echoed[]> {
     .selectFrom('echoes')
     .innerJoin('requests', 'requests.id', 'echoes.request_id')
     .innerJoin('settings', 'settings.id', 'echoes.setting_id')
-    .select(['requests.reference', 'settings.name as settingName'])
+    .select(['requests.reference', 'settings.name as settingName', 'requests.subject'])
+    .select(YEARS)
     .where('echoes.setting_id', 'in', scope.own)
     .where('echoes.sent_at', 'is not', null)
     .where('echoes.answered_at', 'is', null)

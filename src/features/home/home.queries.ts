@@ -17,44 +17,51 @@ export type OpenRequest = {
 
 const SHOWN = 6;
 
-const YEARS = sql<YearGroup[]>`coalesce(case requests.subject
+/** The year groups that a request is about. */
+export const YEARS = sql<YearGroup[]>`coalesce(case requests.subject
   when 'child' then jsonb_build_array(requests.answers -> 'childYear') else requests.answers -> 'yearGroups' end, '[]')`.as(
   'years',
 );
 
-/** Open requests the lead answers for, most pressing first. `statuses` says which. */
-export function leadRequests(db: Tx, scope: Scope, statuses: Status[]): Promise<OpenRequest[]> {
-  return openRequests(db, scope.led, statuses);
+/**
+ * Open requests the lead answers for, most pressing first. `statuses` says which. What someone else looks at again is
+ * not for the one who decided before.
+ */
+export async function leadRequests(db: Tx, actor: { id: number; scope: Scope }, statuses: Status[]) {
+  return await openRequests(db, actor.scope.led, statuses)
+    .where(sql<boolean>`not exists (select from second_looks where second_looks.request_id = requests.id
+      and second_looks.decided_by = ${actor.id} and second_looks.answered_at is null and second_looks.taken_back_at is null)`)
+    .execute();
 }
 
 /** The setting's own open requests that wait for it. */
 export function ownRequests(db: Tx, scope: Scope, statuses: Status[]): Promise<OpenRequest[]> {
-  return openRequests(db, scope.own, statuses);
+  return openRequests(db, scope.own, statuses).execute();
 }
 
-async function openRequests(db: Tx, settingIds: number[], statuses: Status[]): Promise<OpenRequest[]> {
-  if (settingIds.length === 0) return [];
-  return await db
-    .selectFrom('requests')
-    .innerJoin('settings', 'settings.id', 'requests.setting_id')
-    .select([
-      'requests.reference',
-      'requests.status',
-      'settings.name as settingName',
-      'requests.answer_by as answerBy',
-      'requests.next_on as nextOn',
-    ])
-    .select(sql<string>`to_char(requests.sent_at at time zone 'Europe/London', 'YYYY-MM-DD')`.as('sentOn'))
-    .select('requests.subject')
-    .select(YEARS)
-    .where('requests.setting_id', 'in', settingIds)
-    .where('requests.status', 'in', statuses)
-    // The open statuses say this already; the index of what is open needs it said.
-    .where('requests.ended_at', 'is', null)
-    .orderBy('requests.answer_by')
-    .orderBy('requests.id')
-    .limit(SHOWN)
-    .execute();
+function openRequests(db: Tx, settingIds: number[], statuses: Status[]) {
+  return (
+    db
+      .selectFrom('requests')
+      .innerJoin('settings', 'settings.id', 'requests.setting_id')
+      .select([
+        'requests.reference',
+        'requests.status',
+        'settings.name as settingName',
+        'requests.answer_by as answerBy',
+        'requests.next_on as nextOn',
+      ])
+      .select(sql<string>`to_char(requests.sent_at at time zone 'Europe/London', 'YYYY-MM-DD')`.as('sentOn'))
+      .select('requests.subject')
+      .select(YEARS)
+      .where(sql<boolean>`requests.setting_id = any (${settingIds}::integer[])`)
+      .where('requests.status', 'in', statuses)
+      // The open statuses say this already; the index of what is open needs it said.
+      .where('requests.ended_at', 'is', null)
+      .orderBy('requests.answer_by')
+      .orderBy('requests.id')
+      .limit(SHOWN)
+  );
 }
 
 /** Answers that came to the setting in the last two weeks. */

@@ -10,16 +10,15 @@ import { type Moving, moving } from './home-parts.tsx';
 
 export async function leadHome(context: Context): Promise<Home> {
   const { db, actor } = context;
-  const fresh = await leadRequests(db, actor.scope, ['new']);
-  const taken = await leadRequests(db, actor.scope, ['taken_on']);
-  const waiting = await leadRequests(db, actor.scope, ['question', 'with_panel', 'waiting', 'allocated', 'delivering']);
+  const fresh = await leadRequests(db, actor, ['new']);
+  const taken = await leadRequests(db, actor, ['taken_on']);
+  const waiting = await leadRequests(db, actor, ['question', 'with_panel', 'waiting', 'allocated', 'delivering']);
   const invited = await openDrafts(db, actor.scope.led);
   return {
     lead: 'A quarter of an hour each: what is happening, what can be done now, what level of support.',
     start: { text: 'Open your queue', href: '/queue' },
     needs: [
-      ...fresh.map((request) => toTriage(request, context)),
-      ...taken.map((request) => toFollowUp(request, context)),
+      ...[...fresh, ...taken].toSorted(byDueDay).map((request) => toAnswer(request, context)),
       ...invited.map(toWriteTogether),
     ],
     nothing: 'No request waits for you. A good moment to call a setting you have not heard from.',
@@ -27,11 +26,23 @@ export async function leadHome(context: Context): Promise<Home> {
   };
 }
 
+function dueOn({ status, answerBy, nextOn }: OpenRequest): string {
+  return status === 'new' ? answerBy : (nextOn ?? answerBy);
+}
+
+function byDueDay(a: OpenRequest, b: OpenRequest): number {
+  return dueOn(a).localeCompare(dueOn(b));
+}
+
+function toAnswer(request: OpenRequest, context: Context): Need {
+  return request.status === 'new' ? toTriage(request, context) : toFollowUp(request, context);
+}
+
 function toTriage(request: OpenRequest, context: Context): Need {
   return {
     sentence: `${request.settingName} asks for help.`,
     action: { text: 'Triage', href: `/requests/${request.reference}/triage`, visuallyHidden: request.reference },
-    ...standing(request.answerBy, context),
+    ...standing(request, context),
   };
 }
 
@@ -39,7 +50,7 @@ function toFollowUp(request: OpenRequest, context: Context): Need {
   return {
     sentence: `You took on the request from ${request.settingName}.`,
     action: { text: 'Open', href: `/requests/${request.reference}`, visuallyHidden: request.reference },
-    ...standing(request.nextOn ?? request.answerBy, context),
+    ...standing(request, context),
   };
 }
 
@@ -61,13 +72,15 @@ function elsewhere(request: OpenRequest): Moving {
   };
 }
 
-function standing(by: string, { partnership, today }: Context): Pick<Need, 'tone' | 'when'> {
+function standing(request: OpenRequest, { partnership, today }: Context): Pick<Need, 'tone' | 'when'> {
+  const by = dueOn(request);
   const due = dueState({
     due: day(by),
     today,
     soonDays: partnership.serviceStandards.dueSoonDays,
     calendar: partnership.calendar,
   });
-  const tone = due.state === 'late' ? 'late' : due.state === 'in_time' ? 'new' : 'careful';
+  const inTime = request.status === 'new' ? ('new' as const) : undefined;
+  const tone = due.state === 'late' ? 'late' : due.state === 'in_time' ? inTime : 'careful';
   return { tone, when: `${due.words.charAt(0).toUpperCase()}${due.words.slice(1)}: ${longDate(day(by))}` };
 }

@@ -6,7 +6,7 @@ import { addDays, type CalendarDay, day, longDate, shortDate } from '#src/domain
 import { STATUSES, WITH_EXPERTS } from '#src/domain/requests/lifecycle.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Context } from '#src/platform/http/route.ts';
-import { echoesToAnswer, nextVisits, plansToAgree } from './help.queries.ts';
+import { echoesToAnswer, nextVisits, type PlanToAgree, plansToAgree } from './help.queries.ts';
 import { agreePlan, answerEcho } from './help-needs.ts';
 import type { Home } from './home.page.tsx';
 import { type OpenRequest, openDrafts, ownRequests, recentAnswers } from './home.queries.ts';
@@ -58,7 +58,7 @@ export async function settingHome(context: Context): Promise<Home> {
               title: 'Where your requests are',
               body: moving([
                 ...answers.map((each) => answered(each, several)),
-                ...open.map((each) => onItsWay(each, { several, today, visits })),
+                ...open.map((each) => onItsWay(each, { several, today, visits, plans })),
               ]),
             },
           ]
@@ -94,14 +94,16 @@ function helpedAmong(open: OpenRequest[]): string[] {
   return open.filter(({ status }) => WITH_EXPERTS.includes(status)).map(({ reference }) => reference);
 }
 
-type Around = { several: boolean; today: CalendarDay; visits: Map<string, string> };
+type Around = { several: boolean; today: CalendarDay; visits: Map<string, string>; plans: PlanToAgree[] };
 
 function onItsWay(request: OpenRequest, around: Around): Moving {
   return { ...line(request, around.several), when: whatNext(request, around) };
 }
 
-function whatNext({ status, answerBy, nextOn, reference }: OpenRequest, { today, visits }: Around): string {
+function whatNext({ status, answerBy, nextOn, reference }: OpenRequest, { today, visits, plans }: Around): string {
   if (status === 'new') return `answer by ${dayMonth(answerBy)}`;
+  const plan = plans.find((each) => each.reference === reference);
+  if (plan) return `a plan for you to agree by ${dayMonth(plan.agreeBy)}`;
   const visit = visits.get(reference);
   const isSoon = nextOn !== null && nextOn <= addDays(today, REVIEW_SOON);
   const review =

@@ -87,7 +87,7 @@ function rowsOf(word: LatestWord, { today, viewer }: RequestView) {
   const hope = word.from === 'lead' && word.said.panelHope;
   return [
     { key: viewer === 'setting' ? 'Your person to talk to' : 'Named person', value: who },
-    { key: 'Next date', value: nearDate(said.nextOn, today) },
+    { key: said.nextOn < today ? 'Next date was' : 'Next date', value: nearDate(said.nextOn, today) },
     ...(level ? [{ key: 'Level', value: `${LEVELS[level]}: ${LEVEL_MEANS[level]}` }] : []),
     ...(hope ? [{ key: 'Hoped for from the panel', value: paragraphs(hope) }] : []),
     ...(word.from === 'panel' && word.said.reason ? [{ key: 'Why', value: paragraphs(word.said.reason) }] : []),

@@ -95,7 +95,6 @@ function toRecord(view: RequestView): Need[] {
   return past.slice(-1).map(({ id, onDay }) => ({
     sentence: `Write down how the visit ${onDay === today ? 'today' : `on ${nearDate(onDay, today)}`} went.`,
     action: { text: 'Record the session', href: deliveryLinks.record(id) },
-    tone: onDay < today ? ('careful' as const) : undefined,
   }));
 }
 
@@ -108,7 +107,12 @@ function toReview({ own, moves, request, today }: RequestView): Need[] {
     {
       sentence: `Review the help with ${request.setting.name}: what has moved, and what comes next?`,
       action: { text: 'Review the help', href: reviewLinks.review(request.reference) },
-      when: nextOn < today ? `Was due ${nearDate(nextOn, today)}` : `By ${nearDate(nextOn, today)}`,
+      when:
+        nextOn < today
+          ? `Was due ${nearDate(nextOn, today)}`
+          : nextOn === today
+            ? 'Today'
+            : `By ${nearDate(nextOn, today)}`,
       tone: nextOn < today ? 'late' : 'careful',
     },
   ];

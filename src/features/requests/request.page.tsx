@@ -44,7 +44,11 @@ export function requestPage(view: RequestView): Page {
       {heading({
         title: about,
         caption: `${request.reference} · ${request.setting.name}`,
-        lead: whereNow({ ...request, nextOn, looksAgain: lookUnderWay(view) !== undefined }, today, viewer),
+        lead: whereNow(
+          { ...request, nextOn, looksAgain: lookUnderWay(view) !== undefined, plan: view.help.plan },
+          today,
+          viewer,
+        ),
         size: 'l',
       })}
       {theLine({ stations: stationsOf(journeyOf(request, history, journeyBy)), caption: 'Where is it now' })}

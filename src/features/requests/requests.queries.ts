@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PlanState } from '#src/casework/delivery/load-plans.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import { yearsOf } from '#src/domain/requests/phases.ts';
 import type { Subject, YearGroup } from '#src/domain/vocabulary.ts';
@@ -18,6 +19,8 @@ export type Listed = {
   /** While a question is open, the day by which the setting answers it. */
   nextOn: string | null;
   endedAt: Date | null;
+  /** The newest plan of the help; only of requests under help. */
+  plan: { state: PlanState; agreeBy: string; proposedByName: string } | undefined;
 };
 
 /** The open requests of these settings: what waits for the setting first, then by the next date. */
@@ -79,18 +82,28 @@ function listed(db: Tx, settingIds: number[]) {
     .select(sql<string | null>`coalesce(questions.answer_by, requests.next_on)`.as('nextOn'))
     .select(sql<YearGroup[] | null>`requests.answers -> 'yearGroups'`.as('yearGroups'))
     .select(sql<YearGroup | null>`requests.answers ->> 'childYear'`.as('childYear'))
+    .select(NEWEST_PLAN)
     .where('requests.setting_id', 'in', settingIds);
 }
 
-type Row = Omit<Listed, 'years'> & { yearGroups: YearGroup[] | null; childYear: YearGroup | null };
+const NEWEST_PLAN = sql<NonNullable<Listed['plan']> | null>`case when requests.status = 'delivering' then (
+  select jsonb_build_object('agreeBy', plans.agree_by, 'proposedByName', proposer.name, 'state',
+    case when objected_at is not null then 'objected' when agreed_at is null then 'proposed' else 'agreed' end)
+  from plans join people proposer on proposer.id = plans.proposed_by
+  where plans.request_id = requests.id order by plans.number desc limit 1) end`.as('plan');
 
-function asListed({ yearGroups, childYear, ...row }: Row): Listed {
+type Row = Omit<Listed, 'years' | 'plan'> & { plan: NonNullable<Listed['plan']> | null } & {
+  yearGroups: YearGroup[] | null;
+  childYear: YearGroup | null;
+};
+
+function asListed({ yearGroups, childYear, plan, ...row }: Row): Listed {
   const answers = {
     subject: row.subject,
     ...(yearGroups ? { yearGroups } : {}),
     ...(childYear ? { childYear } : {}),
   };
-  return { ...row, years: yearsOf(answers) };
+  return { ...row, plan: plan ?? undefined, years: yearsOf(answers) };
 }
 
 export type OpenDraft = {

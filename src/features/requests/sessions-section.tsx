@@ -1,6 +1,6 @@
 import { deliveryLinks } from '#src/casework/delivery/delivery-links.ts';
 import type { HelpSession } from '#src/casework/delivery/load-help.ts';
-import { weekdayDate } from '#src/casework/request-view/days.ts';
+import { lengthInWords, whenInWords } from '#src/casework/delivery/session-words.ts';
 import { MISSED_BY, SESSION_KINDS } from '#src/domain/delivery/sessions.ts';
 import { details } from '#src/govuk/components.ts';
 import { section } from '#src/govuk/pieces/heading.tsx';
@@ -37,16 +37,14 @@ export function sessionsSection(view: RequestView): Node {
 }
 
 function visit(session: HelpSession, view: RequestView): Html {
-  const { id, kind, onDay, atTime, expertName, nextStep } = session;
-  const time = atTime ? `, ${atTime.slice(0, 5)}` : '';
+  const { id, kind, expertName, nextStep } = session;
   const waits = session.needsSignature && !session.signedAt;
   const mayRead = view.viewer === 'partnership' || !waits;
   return (
     <li class="al-visit">
       <p class="al-visit__title">
         <a class="govuk-link" href={deliveryLinks.session(id)}>
-          {weekdayDate(onDay)}
-          {time}: {SESSION_KINDS[kind].label.toLowerCase()}
+          {whenInWords(session)}: {SESSION_KINDS[kind].label.toLowerCase()}
         </a>{' '}
         {stateTag(session, view)}
       </p>
@@ -67,7 +65,7 @@ function reached({ state, minutes, staffReached, childrenWithEhcp, childrenWitho
   if (state !== 'happened') return [];
   const children = (childrenWithEhcp ?? 0) + (childrenWithoutEhcp ?? 0);
   return [
-    `${minutes} minutes`,
+    ...(minutes ? [lengthInWords(minutes)] : []),
     ...(staffReached ? [staffReached === 1 ? '1 member of staff' : `${staffReached} staff`] : []),
     ...(children > 0 ? [children === 1 ? '1 child' : `${children} children`] : []),
   ];

@@ -5,7 +5,7 @@ import type { Review } from '#src/casework/reviews/load-reviews.ts';
 import { reviewLinks } from '#src/casework/reviews/review-links.ts';
 import { voiceWords } from '#src/casework/reviews/voice-words.tsx';
 import { HELPING, STILL_USING } from '#src/domain/reviews/echoes.ts';
-import { LATER_FACTS, NEXT_STEPS, VOICES } from '#src/domain/reviews/reviews.ts';
+import { LATER_FACTS, type NextStep, VOICES } from '#src/domain/reviews/reviews.ts';
 import { details } from '#src/govuk/components.ts';
 import { facts } from '#src/govuk/pieces/facts.tsx';
 import { section } from '#src/govuk/pieces/heading.tsx';
@@ -45,11 +45,18 @@ function oneReview(review: Review): Html {
       { key: 'Who keeps it going', value: keptBy },
       {
         key: 'What comes next',
-        value: reason ? paragraphs(`${NEXT_STEPS[nextStep].label}. ${reason}`) : NEXT_STEPS[nextStep].label,
+        value: reason ? paragraphs(`${CAME_NEXT[nextStep]} ${reason}`) : CAME_NEXT[nextStep],
       },
     ],
   });
 }
+
+const CAME_NEXT: Record<NextStep, string> = {
+  close: 'Nothing more was needed, so it was closed.',
+  continue: 'The help goes on.',
+  step_up: 'The panel looks again: more is needed.',
+  step_down: 'The lead carries on with lighter help.',
+};
 
 function heard({ voices }: RequestView): Node {
   if (voices.length === 0) return null;
@@ -77,7 +84,12 @@ function echoed({ echo, today }: RequestView): Node {
   if (!echo) return null;
   const { stillUsing, helping, comment, answeredAt } = echo;
   if (!stillUsing) {
-    const when = echo.dueOn < today ? 'No answer yet.' : `We ask ${nearDate(echo.dueOn, today)}.`;
+    const when =
+      echo.dueOn < today
+        ? 'No answer yet.'
+        : echo.dueOn === today
+          ? 'We ask today.'
+          : `We ask on ${nearDate(echo.dueOn, today)}.`;
     return <p class="govuk-body al-quiet">Six weeks on: is it still used, does it still help? {when}</p>;
   }
   return facts({

@@ -52,7 +52,7 @@ function helper(expert: HelpingExpert, { today, request }: RequestView): Html {
         <span>
           <strong>{name}</strong>, {does}
         </span>{' '}
-        {isLead && tag({ text: 'Leads the help', tone: 'info' })}
+        {isLead && tag({ text: isOpen(request.status) ? 'Leads the help' : 'Led the help', tone: 'info' })}
       </p>
       <p class="al-helper__facts">
         {promised}

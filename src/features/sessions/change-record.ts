@@ -1,4 +1,4 @@
-import type { Doing, Outcome } from '#src/casework/delivery/doing.ts';
+import type { Doing } from '#src/casework/delivery/doing.ts';
 import type { SessionFile } from '#src/casework/delivery/load-session.ts';
 import { expertOf } from '#src/casework/delivery/own-allocation.ts';
 import { recordAct } from '#src/casework/record-act.ts';
@@ -9,10 +9,9 @@ import {
   type RecordWanted,
 } from '#src/domain/delivery/session-record.ts';
 import { NotAllowed } from '#src/platform/http/stops.ts';
+import type { Taken } from './own-session.ts';
 import { differences, isSame, rowOf, valuesOf } from './session-values.ts';
 import { beyondThePlan } from './sessions.queries.ts';
-
-export type Changed = Outcome | { kind: 'changed_meanwhile' };
 
 const LONGEST_REASON = 500;
 
@@ -24,7 +23,7 @@ export async function changeRecord(
   doing: Doing,
   { session, request }: SessionFile,
   { wanted, seen, reason }: { wanted: RecordWanted; seen: number; reason: string },
-): Promise<Changed> {
+): Promise<Taken> {
   const { db } = doing.acting;
   const expert = await expertOf(db, doing.actor.id);
   if (session.personId !== doing.actor.id || !expert) throw new NotAllowed();
@@ -34,12 +33,13 @@ export async function changeRecord(
   const checked = checkRecord(wanted, { today: doing.today, beyond });
   const amending = session.state !== 'planned';
   // Sent twice: it says so already.
-  if ('record' in checked && amending && isSame(valuesOf(session), rowOf(checked.record))) return { kind: 'done' };
+  if ('record' in checked && amending && isSame(valuesOf(session), rowOf(checked.record)))
+    return { kind: 'done', id: session.id };
   const problems = { ...('problems' in checked ? checked.problems : {}), ...(amending ? reasonProblems(reason) : {}) };
   if ('problems' in checked || Object.keys(problems).length > 0) return { kind: 'problems', problems };
-  if (seen !== session.version) return { kind: 'changed_meanwhile' };
+  if (seen !== session.version) return { kind: 'changed_meanwhile', session };
   await write(doing, { session, request }, { record: checked.record, signed: needsSignature(expert.grade), reason });
-  return { kind: 'done' };
+  return { kind: 'done', id: session.id };
 }
 
 type Writing = { record: RecordReady; signed: boolean; reason: string };

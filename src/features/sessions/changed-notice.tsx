@@ -12,6 +12,8 @@ export function changedNotice(session: HelpSession): Html {
     whenInWords(session),
     session.minutes ? `${session.minutes} minutes` : '',
     reachedInWords(session) ?? '',
+    session.place ?? '',
+    session.missedReason ?? '',
   ];
   return panel({
     title: 'This is saved already, with something different',

@@ -1,12 +1,14 @@
 import { deliveryLinks } from '#src/casework/delivery/delivery-links.ts';
-import type { Doing, Outcome } from '#src/casework/delivery/doing.ts';
-import { expertsOf, sessionsFrom } from '#src/casework/delivery/load-help.ts';
+import type { Doing } from '#src/casework/delivery/doing.ts';
+import { expertsOf, type HelpSession } from '#src/casework/delivery/load-help.ts';
 import type { SessionFile } from '#src/casework/delivery/load-session.ts';
 import { ownAmong } from '#src/casework/delivery/own-allocation.ts';
 import type { Request } from '#src/casework/load-request.ts';
 import { recordAct } from '#src/casework/record-act.ts';
+import { day } from '#src/domain/calendar/calendar-day.ts';
 import { checkVisit, type VisitReady, type VisitWanted } from '#src/domain/delivery/visit.ts';
 import { NotAllowed, NotFound } from '#src/platform/http/stops.ts';
+import { savedUnder, type Taken } from './own-session.ts';
 import { canHave, notNow } from './record-session.ts';
 import { beyondThePlan } from './sessions.queries.ts';
 import { visitLetters } from './visit-letters.ts';
@@ -16,20 +18,24 @@ export async function planVisit(
   doing: Doing,
   request: Request,
   { wanted, key }: { wanted: VisitWanted; key: string },
-): Promise<Outcome<{ id: number }>> {
+): Promise<Taken> {
   const { acting, actor } = doing;
   const { db } = acting;
   const mine = ownAmong(await expertsOf(db, request.id), actor.id);
   if (!mine) throw new NotAllowed();
-  const saved = await sessionsFrom(db)
-    .where('sessions.key', '=', key)
-    .where('sessions.request_id', '=', request.id)
-    .executeTakeFirst();
-  if (saved) return { kind: 'done', id: saved.id };
-  if (!canHave(request)) return { kind: 'refused', words: notNow(request) };
-  const beyond = wanted.onDay && (await beyondThePlan(db, request.id, { onDay: wanted.onDay, except: undefined }));
-  const checked = checkVisit(wanted, { today: doing.today, beyond });
+  const saved = await savedUnder(db, { key, request, expertId: mine.expertId });
+  // Recorded or cancelled since: what was planned no longer matters.
+  if (saved && (saved.state !== 'planned' || saved.voidedAt)) return { kind: 'done', id: saved.id };
+  if (!saved && !canHave(request)) return { kind: 'refused', words: notNow(request) };
+  const beyond = wanted.onDay && (await beyondThePlan(db, request.id, { onDay: wanted.onDay, except: saved?.id }));
+  // Sent again after its day, because the first answer was lost: it is planned all the same.
+  const today = saved && saved.onDay < doing.today ? day(saved.onDay) : doing.today;
+  const checked = checkVisit(wanted, { today, beyond });
   if ('problems' in checked) return { kind: 'problems', problems: checked.problems };
+  if (saved)
+    return isSame(saved, checked.visit)
+      ? { kind: 'done', id: saved.id }
+      : { kind: 'changed_meanwhile', session: saved };
   const row = await db
     .insertInto('sessions')
     .values({
@@ -58,7 +64,7 @@ export async function changeVisit(
   doing: Doing,
   { session, request }: SessionFile,
   { wanted, seen }: { wanted: VisitWanted; seen: number },
-): Promise<Outcome | { kind: 'changed_meanwhile' }> {
+): Promise<Taken> {
   if (session.personId !== doing.actor.id) throw new NotAllowed();
   if (session.state !== 'planned' || session.voidedAt)
     return {
@@ -70,19 +76,25 @@ export async function changeVisit(
   const checked = checkVisit(wanted, { today: doing.today, beyond });
   if ('problems' in checked) return { kind: 'problems', problems: checked.problems };
   const { visit } = checked;
-  const before = { onDay: session.onDay, atTime: session.atTime?.slice(0, 5) ?? null, place: session.place };
-  const after = { onDay: visit.onDay, atTime: visit.atTime, place: visit.place || null };
-  const moved = JSON.stringify(before) !== JSON.stringify(after);
-  if (!moved && session.kind === visit.kind && session.minutes === visit.minutes) return { kind: 'done' };
-  if (seen !== session.version) return { kind: 'changed_meanwhile' };
+  if (isSame(session, visit)) return { kind: 'done', id: session.id };
+  if (seen !== session.version) return { kind: 'changed_meanwhile', session };
   await doing.acting.db
     .updateTable('sessions')
     .set({ ...rowOf(visit), version: session.version + 1 })
     .where('id', '=', session.id)
     .execute();
-  const data = { before, after };
+  const data = { before: whenAndWhere(session), after: whenAndWhere(visit) };
   await tell(doing, request, { id: session.id, visit, event: 'visit_changed', act: 'change_visit', data });
-  return { kind: 'done' };
+  return { kind: 'done', id: session.id };
+}
+
+function isSame(session: HelpSession, visit: VisitReady): boolean {
+  const moved = JSON.stringify(whenAndWhere(session)) !== JSON.stringify(whenAndWhere(visit));
+  return !moved && session.kind === visit.kind && session.minutes === visit.minutes;
+}
+
+function whenAndWhere({ onDay, atTime, place }: Pick<HelpSession, 'onDay' | 'atTime' | 'place'>) {
+  return { onDay, atTime: atTime?.slice(0, 5) ?? null, place: place || null };
 }
 
 function rowOf(visit: VisitReady) {

@@ -1,5 +1,5 @@
-import type { Doing, Outcome } from '#src/casework/delivery/doing.ts';
-import { expertsOf, type HelpingExpert, type HelpSession, sessionsFrom } from '#src/casework/delivery/load-help.ts';
+import type { Doing } from '#src/casework/delivery/doing.ts';
+import { expertsOf, type HelpingExpert } from '#src/casework/delivery/load-help.ts';
 import { ownAmong } from '#src/casework/delivery/own-allocation.ts';
 import type { Request } from '#src/casework/load-request.ts';
 import { recordAct } from '#src/casework/record-act.ts';
@@ -11,10 +11,9 @@ import {
 } from '#src/domain/delivery/session-record.ts';
 import { STATUSES } from '#src/domain/requests/lifecycle.ts';
 import { NotAllowed, NotFound } from '#src/platform/http/stops.ts';
+import { savedUnder, type Taken } from './own-session.ts';
 import { isSame, rowOf, valuesOf } from './session-values.ts';
 import { beyondThePlan } from './sessions.queries.ts';
-
-export type Recorded = Outcome<{ id: number }> | { kind: 'saved_already'; session: HelpSession };
 
 /**
  * Records a session that was not planned. `key` was made by the page, so that the same session sent twice, or sent again
@@ -24,18 +23,18 @@ export async function recordSession(
   doing: Doing,
   request: Request,
   { wanted, key }: { wanted: RecordWanted; key: string },
-): Promise<Recorded> {
+): Promise<Taken> {
   const { db } = doing.acting;
   const mine = ownAmong(await expertsOf(db, request.id), doing.actor.id);
   if (!mine) throw new NotAllowed();
-  const saved = await savedUnder(doing, request, key);
+  const saved = await savedUnder(db, { key, request, expertId: mine.expertId });
   const beyond = wanted.onDay && (await beyondThePlan(db, request.id, { onDay: wanted.onDay, except: saved?.id }));
   const checked = checkRecord(wanted, { today: doing.today, beyond });
   if ('problems' in checked) return { kind: 'problems', problems: checked.problems };
   if (saved)
     return isSame(valuesOf(saved), rowOf(checked.record))
       ? { kind: 'done', id: saved.id }
-      : { kind: 'saved_already', session: saved };
+      : { kind: 'changed_meanwhile', session: saved };
   if (!canHave(request)) return { kind: 'refused', words: notNow(request) };
   const id = await keep(doing, request, { mine, record: checked.record, key });
   return { kind: 'done', id };
@@ -48,13 +47,6 @@ export function canHave({ status }: Request): boolean {
 
 export function notNow({ status }: Request): string {
   return `This request is now “${STATUSES[status].label}”, so no session can be added to it.`;
-}
-
-async function savedUnder({ acting }: Doing, request: Request, key: string): Promise<HelpSession | undefined> {
-  return await sessionsFrom(acting.db)
-    .where('sessions.key', '=', key)
-    .where('sessions.request_id', '=', request.id)
-    .executeTakeFirst();
 }
 
 type Keep = { mine: HelpingExpert; record: RecordReady; key: string };
@@ -78,7 +70,7 @@ async function keep({ acting, actor }: Doing, request: Request, { mine, record, 
     .onConflict((conflict) => conflict.column('key').doNothing())
     .returning('id')
     .executeTakeFirst();
-  // The key belongs to a session of another request: nothing that a page of ours sends.
+  // The key belongs to a session of another request or expert: nothing that a page of ours sends.
   if (!row) throw new NotFound();
   await recordAct(acting, {
     name: 'record_session',

@@ -48,6 +48,7 @@ export function recordPage(shown: RecordPage): Page {
         at: session ? deliveryLinks.record(session.id) : deliveryLinks.newSession(request.reference),
         csrf,
         personId,
+        answers: errors !== undefined || notice !== undefined,
         hidden: { key, ...(session ? { seen: session.version } : {}) },
         children: (
           <>

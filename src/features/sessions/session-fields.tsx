@@ -60,7 +60,7 @@ export function minutesField(
       )}
       {textField({
         name: 'other_minutes',
-        label: 'Or minutes',
+        label: 'Or another length, in minutes',
         size: 's',
         width: 3,
         inputmode: 'numeric',

@@ -23,6 +23,8 @@ export type SessionPage = {
   /** Where the setting is, for the visit. */
   address: string | undefined;
   mine: boolean;
+  /** This page follows the saving of what it shows. */
+  saved: boolean;
   takesOut: boolean;
   signs: boolean;
   csrf: string;
@@ -34,7 +36,7 @@ export function sessionPage(shown: SessionPage): Page {
   const title = planned ? 'A visit' : SESSION_KINDS[session.kind].label;
   const body = column(
     <>
-      {shown.mine && arrived(session.key)}
+      {shown.mine && arrived(session.key, shown.saved ? session.version : undefined)}
       {heading({
         title,
         caption: `${request.setting.name}, ${request.reference}`,

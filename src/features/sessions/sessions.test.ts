@@ -61,7 +61,7 @@ test('a session is recorded in a few taps, and the next begins like it', async (
   const expert = await world.as('expert.ep');
   await expert.visit(`/requests/${reference}/sessions/new`);
   const page = await expert.press('Save', record({ what_happened: 'Tried the calm start.' }));
-  assert.match(page.url, /^\/sessions\/\d+$/);
+  assert.match(page.url, /^\/sessions\/\d+\?saved=yes$/);
   assert.equal(page.summary('Who took part'), '3 staff, 12 children (1 with an EHCP)');
   const next = await expert.visit(`/requests/${reference}/sessions/new`);
   const { fields } = next.form('Save');

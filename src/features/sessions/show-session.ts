@@ -30,6 +30,7 @@ export async function sessionPageFor(context: Here, file: SessionFile) {
     file,
     address: await settingAddress(db, request.setting.id),
     mine: session.personId === actor.id,
+    saved: context.query.get('saved') === 'yes',
     takesOut: await mayTakeOut(doingIn(context as Context), file),
     signs: waits && (await supervises(db, actor.id, session.expertId)),
     csrf,

@@ -24,7 +24,12 @@ export async function signSession(doing: Doing, file: SessionFile, seen: number)
   await recordAct(acting, {
     name: 'sign_session',
     events: [
-      { name: 'session_signed', requestId: request.id, settingId: request.setting.id, data: { sessionId: session.id } },
+      {
+        name: 'session_signed',
+        requestId: request.id,
+        settingId: request.setting.id,
+        data: { sessionId: session.id, onDay: session.onDay },
+      },
     ],
   });
   return { kind: 'done' };
@@ -57,7 +62,7 @@ export async function sendBack(
         name: 'session_sent_back',
         requestId: request.id,
         settingId: request.setting.id,
-        data: { sessionId: session.id },
+        data: { sessionId: session.id, onDay: session.onDay },
       },
     ],
     messages: [

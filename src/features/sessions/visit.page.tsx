@@ -44,6 +44,7 @@ export function visitPage(shown: VisitPage): Page {
         at: session ? deliveryLinks.visit(session.id) : deliveryLinks.newVisit(request.reference),
         csrf,
         personId,
+        answers: errors !== undefined || notice !== undefined,
         hidden: { key, ...(session ? { seen: session.version } : {}) },
         children: (
           <>
@@ -60,7 +61,7 @@ export function visitPage(shown: VisitPage): Page {
             {textField({
               name: 'place',
               label: 'Where?',
-              hint: 'Only if it is not at the setting, or to say which room.',
+              hint: 'Only if it is not at the setting, or to say which room. No child’s name, please.',
               value: typed.place,
               errors,
             })}

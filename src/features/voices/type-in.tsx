@@ -61,7 +61,7 @@ function paperPage({ csrf }: Here, request: Request, voice: AskedVoice, answers:
   const title = 'Type in what came back on paper';
   const body = column(
     <>
-      {voiceErrorSummary(errors, english.words)}
+      {voiceErrorSummary({ errors, kind: voice.kind, words: english.words, easy: false })}
       {heading({
         title,
         caption: `${request.reference} · ${VOICES[voice.kind]}`,

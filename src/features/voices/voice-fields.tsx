@@ -15,12 +15,13 @@ export function voiceFields(fields: Fields): Node {
   );
 }
 
-export function voiceErrorSummary(errors: Errors | undefined, words: Words): Node {
+/** Each mistake after its question, so that five alike can be told apart. */
+export function voiceErrorSummary({ errors, kind, words, easy }: Omit<Fields, 'answers'>): Node {
   const list = Object.entries(errors ?? {});
   if (list.length === 0) return null;
   return errorSummary({
     titleText: words.checkAnswers,
-    errorList: list.map(([code, text]) => ({ text, href: `#${code}` })),
+    errorList: list.map(([code, text]) => ({ text: `${askedIn(words, kind, code, easy)} ${text}`, href: `#${code}` })),
   });
 }
 

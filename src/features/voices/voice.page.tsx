@@ -22,7 +22,7 @@ export function voicePage({ partnership, voice }: { partnership: Partnership; vo
   const { words } = language;
   const intro = words.intro[voice.kind];
   return framed(partnership, language, words.title[voice.kind], how.easy, [
-    voiceErrorSummary(errors, words),
+    voiceErrorSummary({ errors, kind: voice.kind, words, easy: how.easy }),
     <h1 class="al-voice__title">{words.title[voice.kind]}</h1>,
     <p class="al-voice__lead">{words.about(voice.settingName, words.help[voice.mainArea])}</p>,
     <p class="al-voice__lead">{how.easy ? intro.easy : intro.full}</p>,

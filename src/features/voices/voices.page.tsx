@@ -118,7 +118,7 @@ function ask(kind: VoiceKind, seen: number, { request, csrf }: Shown): Html {
         })}
         {(kind === 'family' || kind === 'child' ? LANGUAGES.slice(1) : []).map(({ code, name }) => (
           <button class="govuk-button govuk-button--secondary" type="submit" name="language" value={code}>
-            <span>in</span> <span lang={code}>{name}</span>
+            Make one in {IN_ENGLISH.of(code)} (<span lang={code}>{name}</span>)
             <span class="govuk-visually-hidden">: {ASK[kind]}</span>
           </button>
         ))}
@@ -126,6 +126,8 @@ function ask(kind: VoiceKind, seen: number, { request, csrf }: Shown): Html {
     ),
   });
 }
+
+const IN_ENGLISH = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 const ASK: Record<VoiceKind, string> = {
   setting: 'Make a link for the setting',

@@ -1,4 +1,4 @@
-import { type AnyRoute, get, post, publicGet, publicPost } from '#src/platform/http/route.ts';
+import { type AnyRoute, get, linkPost, post, publicGet } from '#src/platform/http/route.ts';
 import { answerVoice, showVoice } from './answer-voice.ts';
 import { askOne, newLink, recall, showVoices } from './ask-voices.ts';
 import { showPaper, typeIn } from './type-in.tsx';
@@ -13,5 +13,5 @@ export const voiceRoutes: AnyRoute[] = [
   get(paths.paper, asksHowItWent, showPaper),
   post(paths.paper, asksHowItWent, typeIn),
   publicGet(paths.voice, showVoice),
-  publicPost(paths.voice, answerVoice),
+  linkPost(paths.voice, answerVoice),
 ];

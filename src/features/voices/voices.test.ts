@@ -88,6 +88,8 @@ describe('a private link', () => {
     const page = await world.someone().visit(`/voices/${token}`);
     assert.equal(page.$('meta[name=robots]').attr('content'), 'noindex, nofollow');
     assert.equal(page.headers['cache-control'], 'no-store');
+    assert.equal(page.headers['x-robots-tag'], 'noindex, nofollow');
+    assert.equal(page.headers['referrer-policy'], 'no-referrer', 'no other page learns the address');
     assert.ok(page.html.includes('Worried about a child’s safety?'), 'whom to call is on this page too');
   });
 
@@ -96,6 +98,17 @@ describe('a private link', () => {
     const before = await rowOf(voiceId);
     for (let time = 0; time < 3; time += 1) await world.someone().visit(`/voices/${token}`);
     assert.deepEqual(await rowOf(voiceId), before);
+  });
+
+  test('a browser that keeps no cookies can answer too, and a program that only looks cannot', async () => {
+    const { token, voiceId } = await asked('family');
+    const url = `/voices/${token}`;
+    const body = new URLSearchParams(FAMILY).toString();
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'] as const)
+      await world.site.inject({ method, url: `${url}?${body}` });
+    assert.equal((await rowOf(voiceId)).answered_at, null);
+    assert.equal((await world.someone().exchange('POST', url, body)).statusCode, 303);
+    assert.equal((await rowOf(voiceId)).satisfied, 'yes');
   });
 
   test('pressed twice keeps the first answers, and says thank you twice', async () => {
@@ -133,11 +146,14 @@ describe('a private link', () => {
     await visitor.visit(`/voices/${token}`);
     const page = await visitor.press('Send my answers', { knew: 'yes', better: 'nonsense', say: '<b>Mornings</b>' });
     assert.equal(page.status, 422);
-    assert.deepEqual(page.errors(), ['Pick one answer', 'Pick one answer']);
+    assert.deepEqual(page.errors(), [
+      'Did people listen to you? Pick one answer',
+      'Is it better for your child now? Pick one answer',
+    ]);
     assert.equal(page.$('input[name=knew]:checked').attr('value'), 'yes');
     assert.equal(page.$('textarea[name=say]').text(), '<b>Mornings</b>');
     const long = await visitor.press('Send my answers', { ...FAMILY, say: 'x'.repeat(1001) });
-    assert.deepEqual(long.errors(), ['Make this shorter: 1000 letters at most']);
+    assert.deepEqual(long.errors(), ['Is there more you want to say? Make this shorter: 1000 letters at most']);
   });
 
   test('that never was is a page not found, and one for something else opens nothing here', async () => {
@@ -177,7 +193,10 @@ describe('in another language', () => {
     assert.equal(page.$('.al-voice').attr('dir'), 'ltr');
     assert.ok(page.says('This translation still needs a native reader.'));
     const again = await visitor.press('Wyślij odpowiedzi', { knew: 'yes' });
-    assert.deepEqual(again.errors(), ['Wybierz jedną odpowiedź', 'Wybierz jedną odpowiedź']);
+    assert.deepEqual(again.errors(), [
+      'Czy ktoś Was wysłuchał? Wybierz jedną odpowiedź',
+      'Czy Waszemu dziecku jest teraz lepiej? Wybierz jedną odpowiedź',
+    ]);
     assert.equal(again.$('.al-voice').attr('lang'), 'pl');
     assert.equal((await visitor.press('Wyślij odpowiedzi', FAMILY)).h1, 'Dziękujemy');
     assert.equal((await rowOf(voiceId)).language, 'pl');

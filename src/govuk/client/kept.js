@@ -1,7 +1,11 @@
-const PREFIX = 'kept ';
+import { entries, forget, nameOf, remove, write } from './kept-store.js';
+
 const A_WEEK = 7 * 24 * 60 * 60 * 1000;
-/** What a page carries along; the page's own is newer than the one that was kept. */
-const OF_THE_PAGE = ['_csrf', 'seen'];
+const LONGEST_WAIT = 30_000;
+/** What a page carries along: never part of what somebody typed. */
+const OF_THE_PAGE = ['_csrf', 'seen', 'key', 'person'];
+/** The session ended, or its cookies did: what was typed is still to be sent, by the same person signed in again. */
+const SIGNED_OUT = [401, 403];
 
 /**
  * What is typed in a `form[data-keep]` stays on the phone until it has arrived: through a lost connection, a closed
@@ -9,18 +13,19 @@ const OF_THE_PAGE = ['_csrf', 'seen'];
  */
 export function kept() {
   forgetWhatArrived();
-  for (const form of document.querySelectorAll('form[action="/sign-out"]'))
-    form.addEventListener('submit', () => forget(() => true));
+  const out = document.querySelector('form[data-person]');
+  out?.addEventListener('submit', () => forget(() => true));
+  if (out) forget(({ who, when }) => who !== out.dataset.person || !(when > Date.now() - A_WEEK));
   const form = document.querySelector('form[data-keep]');
   if (form) keep(form);
-  else pointOut();
+  else if (out) pointOut();
 }
 
 function keep(form) {
-  const state = { form, name: PREFIX + form.dataset.keepAt, who: form.dataset.keep, box: undefined, sending: false };
-  forget(({ who, at }) => who !== state.who || at < Date.now() - A_WEEK);
-  const before = read(state.name);
-  if (before && !document.querySelector('.govuk-error-summary')) restore(state, before);
+  const state = { form, path: form.dataset.keepAt, who: form.dataset.keep, waiting: false, sending: false };
+  // A page that answers what was just sent shows it already, beside what to put right.
+  const before = 'keepAnswer' in form.dataset ? undefined : find(state);
+  if (before) restore(state, before);
   showOnlyWhatApplies(form);
   form.addEventListener('input', () => store(state));
   form.addEventListener('change', () => {
@@ -31,42 +36,53 @@ function keep(form) {
     event.preventDefault();
     send(state);
   });
-  window.addEventListener('online', () => read(state.name)?.waiting && send(state));
+  window.addEventListener('online', () => state.waiting && send(state));
   if (before?.waiting) send(state);
+}
+
+/** Of what was typed on this page before: the very same, else what waits to be sent, else the latest. */
+function find({ form, path }) {
+  const here = entries()
+    .map(([, entry]) => entry)
+    .filter((entry) => entry.path === path)
+    .sort((one, other) => other.when - one.when);
+  return here.find(({ key }) => key === typedIn(form, 'key')) ?? here.findLast(({ waiting }) => waiting) ?? here[0];
 }
 
 /** Sends what is in the form; whatever the service does not simply accept, it shows on its own page as ever. */
 async function send(state) {
   if (state.sending) return;
   state.sending = true;
-  store(state, true);
+  const isKept = store(state, true);
   const body = new URLSearchParams([...new FormData(state.form)].filter(([, value]) => typeof value === 'string'));
   body.set('by', 'script');
   const response = await post(state.form.action, body);
   state.sending = false;
   enable(state.form);
-  if (!response) return waitFor(state);
+  if (!response || response.status === 429 || response.status >= 500) return waitFor(state, { isKept, response });
   const isJson = response.headers.get('content-type')?.includes('json');
   if (!response.ok || !isJson) {
-    store(state);
+    store(state, SIGNED_OUT.includes(response.status));
     return HTMLFormElement.prototype.submit.call(state.form);
   }
   const { to } = await response.json();
-  storage()?.removeItem(state.name);
+  remove(nameOf(state.path, typedIn(state.form, 'key')));
   location.assign(to);
 }
 
 async function post(action, body) {
-  if (!navigator.onLine) return undefined;
   const headers = { accept: 'application/json' };
-  return fetch(action, { method: 'POST', body, headers, credentials: 'same-origin' }).catch(() => undefined);
+  const signal = AbortSignal.timeout?.(LONGEST_WAIT);
+  return fetch(action, { method: 'POST', body, headers, signal, credentials: 'same-origin' }).catch(() => undefined);
 }
 
-function waitFor(state) {
+function waitFor(state, { isKept, response }) {
   state.box ??= note(state.form);
   const words = document.createElement('p');
   words.className = 'govuk-body';
-  words.textContent = 'Kept on this phone. We send it when you are back online.';
+  const where = isKept ? 'Kept on this phone.' : 'Not sent yet, and this phone cannot keep it: leave this page open.';
+  const how = response ? 'The service is very busy. Try again in a minute.' : 'We send it when you are back online.';
+  words.textContent = `${where} ${how}`;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'govuk-button govuk-button--secondary';
@@ -89,24 +105,24 @@ function enable(form) {
   for (const button of form.querySelectorAll('button[type=submit], button:not([type])')) button.disabled = false;
 }
 
-function store({ form, name, who }, waiting = false) {
+function store(state, waiting = false) {
+  const { form, path, who } = state;
+  state.waiting = waiting;
   const fields = [...new FormData(form)].filter(
     ([field, value]) => typeof value === 'string' && !OF_THE_PAGE.includes(field),
   );
-  write(name, {
-    who,
-    at: Date.now(),
-    waiting,
-    title: document.title,
-    key: form.elements.namedItem('key')?.value,
-    fields,
-  });
+  const key = typedIn(form, 'key');
+  return write(nameOf(path, key), { path, key, who, when: Date.now(), waiting, seen: typedIn(form, 'seen'), fields });
 }
 
-function restore({ form, name }, { key, fields }) {
-  const own = form.elements.namedItem('key');
-  // A page about one session keeps that session's key; a new one goes on under the key it was begun with.
-  if (own && key) own.value = key;
+function typedIn(form, field) {
+  return form.elements.namedItem(field)?.value;
+}
+
+function restore({ form, path }, { key, seen, fields }) {
+  // It goes on under the key and on the version it was begun with: who else saved meanwhile is then told apart.
+  form.elements.namedItem('key').value = key;
+  if (seen !== undefined && typedIn(form, 'seen') !== undefined) form.elements.namedItem('seen').value = seen;
   for (const element of form.elements) {
     if (element.type === 'radio' || element.type === 'checkbox')
       element.checked = fields.some(([field, value]) => field === element.name && value === element.value);
@@ -117,17 +133,21 @@ function restore({ form, name }, { key, fields }) {
   }
   const words = document.createElement('p');
   words.className = 'al-kept al-kept--quiet';
-  words.textContent = 'What you typed before is still here. ';
-  const afresh = document.createElement('button');
-  afresh.type = 'button';
-  afresh.className = 'al-button-link';
-  afresh.textContent = 'Start afresh';
-  afresh.addEventListener('click', () => {
-    storage()?.removeItem(name);
+  const afresh = linkButton('Start afresh', () => {
+    remove(nameOf(path, key));
     location.reload();
   });
-  words.append(afresh);
+  words.append('What you typed before is still here. ', afresh);
   form.prepend(words);
+}
+
+function linkButton(text, pressed) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'al-button-link';
+  button.textContent = text;
+  button.addEventListener('click', pressed);
+  return button;
 }
 
 /** Parts that only one answer asks for are out of the way until it is given. */
@@ -140,54 +160,28 @@ function showOnlyWhatApplies(form) {
 
 /** On other pages: that something has not been sent yet, and where it is; nothing of what it says. */
 function pointOut() {
-  const waiting = entries().find(([, { waiting }]) => waiting);
+  const [name, waiting] = entries().find(([, entry]) => entry.waiting) ?? [];
   const main = document.querySelector('main');
-  if (!waiting || !main || !document.querySelector('form[action="/sign-out"]')) return;
+  if (!waiting || !main) return;
   const box = document.createElement('p');
   box.className = 'al-kept';
   const link = document.createElement('a');
   link.className = 'govuk-link';
-  link.href = waiting[0].slice(PREFIX.length);
+  link.href = waiting.path;
   link.textContent = 'Open it to send it';
-  box.append('Something you wrote is kept on this phone and not sent yet. ', link);
+  const away = linkButton('throw it away', () => {
+    remove(name);
+    box.remove();
+  });
+  box.append('Something you wrote is kept on this phone and not sent yet. ', link, ', or ', away, '.');
   main.prepend(box);
 }
 
+/** A new session has arrived when it is there; a change, when the page it was made on was followed by the next version. */
 function forgetWhatArrived() {
-  const keys = [...document.querySelectorAll('[data-kept-arrived]')].map((mark) => mark.dataset.keptArrived);
-  if (keys.length > 0) forget(({ key }) => keys.includes(key));
-}
-
-function forget(which) {
-  for (const [name, value] of entries()) if (which(value)) storage()?.removeItem(name);
-}
-
-function entries() {
-  const names = Object.keys(storage() ?? {}).filter((name) => name.startsWith(PREFIX));
-  return names.map((name) => [name, read(name)]).filter(([, value]) => value);
-}
-
-function read(name) {
-  try {
-    return JSON.parse(storage()?.getItem(name) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-// A browser that keeps nothing (private windows, a full disk) still sends the form.
-function write(name, value) {
-  try {
-    storage()?.setItem(name, JSON.stringify(value));
-  } catch {
-    return;
-  }
-}
-
-function storage() {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
+  for (const { dataset } of document.querySelectorAll('[data-kept-arrived]')) {
+    const arrived = ({ key, seen }) =>
+      key === dataset.keptArrived && (seen === undefined || Number(seen) + 1 === Number(dataset.keptVersion));
+    forget(arrived);
   }
 }

@@ -22,7 +22,7 @@ export type Answer =
   | { kind: 'redirect'; to: string; notice?: string }
   | { kind: 'fragment'; html: Node; status: number }
   | { kind: 'json'; body: unknown; status: number }
-  | { kind: 'download'; name: string; type: string; body: string | Buffer | Readable };
+  | { kind: 'download'; name: string; type: string; body: string | Buffer | Readable; version?: string };
 
 export function page(content: Page, status = 200): Answer {
   return { kind: 'page', page: content, status };
@@ -50,6 +50,7 @@ export function json(body: unknown, status = 200): Answer {
   return { kind: 'json', body, status };
 }
 
-export function download(name: string, type: string, body: string | Buffer | Readable): Answer {
-  return { kind: 'download', name, type, body };
+/** With a `version`, whoever holds that version already is told so instead of being sent the same again. */
+export function download(name: string, type: string, body: string | Buffer | Readable, version?: string): Answer {
+  return { kind: 'download', name, type, body, ...(version ? { version } : {}) };
 }

@@ -20,7 +20,6 @@ declare module 'fastify' {
 
 /** How long answers under way may take once the program is stopping, in milliseconds. */
 const LONGEST_GOODBYE = 3_000;
-const LARGEST_FILE = 200_000_000;
 const LARGEST_FORM = 1_000_000;
 
 /** The web program: Fastify, its plugins and every route of the site. */
@@ -40,7 +39,7 @@ export async function buildSite(site: Site): Promise<FastifyInstance> {
   await app.register(helmet, security(site.secure));
   await app.register(formbody, { bodyLimit: LARGEST_FORM });
   await app.register(multipart, {
-    limits: { files: 2, fields: 20, fileSize: LARGEST_FILE },
+    limits: { files: 2, fields: 20 },
     throwFileSizeLimit: false,
   });
   await app.register(csrf, { cookieKey: cookieName(site, 'csrf'), cookieOpts: cookieOptions(site) });

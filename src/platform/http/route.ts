@@ -50,13 +50,16 @@ export type Route = {
   method: 'GET' | 'POST';
   path: string;
   policy: Policy;
-  upload: boolean;
+  /** Whether the form may carry files, each of at most so many bytes. */
+  upload: false | { largest: number };
   run(context: Context): Promise<Answer>;
 };
 export type PublicRoute = {
   method: 'GET' | 'POST';
   path: string;
   policy: 'public';
+  /** The address itself is the proof: no cookie is asked for, and none can be missing. */
+  byLink: boolean;
   run(context: PublicContext): Promise<Answer>;
 };
 export type AnyRoute = Route | PublicRoute;
@@ -72,15 +75,23 @@ export function post<Path extends string>(path: Path, policy: Policy, run: Run<P
   return { method: 'POST', path, policy, upload: false, run: run as Run<string> };
 }
 
-/** A post that carries a file. */
-export function upload<Path extends string>(path: Path, policy: Policy, run: Run<Path>): Route {
-  return { method: 'POST', path, policy, upload: true, run: run as Run<string> };
+/** A post that carries a file; of one with more than `largest` bytes only the beginning is kept. */
+export function upload<Path extends string>(path: Path, policy: Policy, run: Run<Path>, largest: number): Route {
+  return { method: 'POST', path, policy, upload: { largest }, run: run as Run<string> };
 }
 
 export function publicGet<Path extends string>(path: Path, run: PublicRun<Path>): PublicRoute {
-  return { method: 'GET', path, policy: 'public', run: run as PublicRun<string> };
+  return { method: 'GET', path, policy: 'public', byLink: false, run: run as PublicRun<string> };
 }
 
 export function publicPost<Path extends string>(path: Path, run: PublicRun<Path>): PublicRoute {
-  return { method: 'POST', path, policy: 'public', run: run as PublicRun<string> };
+  return { method: 'POST', path, policy: 'public', byLink: false, run: run as PublicRun<string> };
+}
+
+/**
+ * A post behind a private link. It acts for nobody who is signed in, so a form token would protect nothing; but a browser
+ * that keeps no cookies, or lost them while somebody wrote, would lose what they wrote.
+ */
+export function linkPost<Path extends string>(path: Path, run: PublicRun<Path>): PublicRoute {
+  return { method: 'POST', path, policy: 'public', byLink: true, run: run as PublicRun<string> };
 }

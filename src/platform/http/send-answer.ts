@@ -25,16 +25,41 @@ export async function sendAnswer(
   }
   if (answer.kind === 'json') return reply.code(answer.status).send(answer.body);
   if (answer.kind === 'fragment') return reply.code(answer.status).type(HTML).send(render(answer.html));
-  if (answer.kind === 'download') {
-    const name = answer.name.replace(/[^\w.-]+/g, '-');
-    // Whatever a browser makes of a file, it runs nothing and reaches nothing of ours.
-    reply.header('content-security-policy', "default-src 'none'; sandbox");
-    return reply.type(answer.type).header('content-disposition', `attachment; filename="${name}"`).send(answer.body);
-  }
+  if (answer.kind === 'download') return sendFile(request, reply, answer);
+  if (answer.page.unlisted) hideAddress(reply);
   return reply
     .code(answer.status)
     .type(HTML)
     .send(framed(site, request, reply, answer.page, extras));
+}
+
+/** Whoever knows the address may come in: no page that is opened from here learns it, and no search engine keeps it. */
+function hideAddress(reply: FastifyReply): void {
+  reply.header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex, nofollow');
+}
+
+function sendFile(request: FastifyRequest, reply: FastifyReply, answer: Extract<Answer, { kind: 'download' }>) {
+  // Whatever a browser makes of a file, it runs nothing and reaches nothing of ours.
+  reply.header('content-security-policy', "default-src 'none'; sandbox");
+  hideAddress(reply);
+  if (answer.version) {
+    const tag = `W/"${answer.version}"`;
+    reply.header('etag', tag).header('cache-control', 'private, no-cache');
+    if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+  }
+  return reply.type(answer.type).header('content-disposition', attachmentNamed(answer.name)).send(answer.body);
+}
+
+/** RFC 6266: a plain name for old programs, and the true one wherever the plain one lost a letter. */
+function attachmentNamed(name: string): string {
+  const plain = name.replace(/[^\w.-]+/g, '-');
+  const known = `attachment; filename="${plain}"`;
+  if (plain === name) return known;
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${known}; filename*=UTF-8''${encoded}`;
 }
 
 export async function sendStop(

@@ -13,7 +13,7 @@ export function serveRoutes(app: FastifyInstance, site: Site): void {
     app.route({
       method: route.method,
       url: route.path,
-      preHandler: route.method === 'POST' ? [(request) => readForm(site, route, request), app.csrfProtection] : [],
+      preHandler: beforeHandling(app, site, route),
       onResponse: async (request) => request.form?.removeFiles(),
       handler: (request, reply) => answer(site, route, request, reply),
     });
@@ -27,6 +27,12 @@ export function serveRoutes(app: FastifyInstance, site: Site): void {
   });
 }
 
+function beforeHandling(app: FastifyInstance, site: Site, route: AnyRoute) {
+  if (route.method === 'GET') return [];
+  const read = (request: FastifyRequest) => readForm(site, route, request);
+  return route.policy === 'public' && route.byLink ? [read] : [read, app.csrfProtection];
+}
+
 async function readForm(site: Site, route: AnyRoute, request: FastifyRequest): Promise<void> {
   if (route.policy === 'public' || !('upload' in route && route.upload)) {
     request.form = formOf((request.body ?? {}) as Record<string, unknown>);
@@ -34,7 +40,7 @@ async function readForm(site: Site, route: AnyRoute, request: FastifyRequest): P
   }
   // Nobody without an account and a right to it may fill the disk.
   await authenticate(site, route, request);
-  request.form = await readUpload(request);
+  request.form = await readUpload(request, route.upload.largest);
   request.body = request.form.fields();
 }
 
