@@ -21,12 +21,12 @@ export function decide(
     const { recommendation } = await triageFile(acting.db, request, at, today);
     const outcome =
       what.outcome ??
-      (chance.happens(0.7)
+      (chance.happens(0.5)
         ? recommendation.outcome
         : chance.weighted([
-            ['panel', 7],
-            ['advise', 3],
-            ['ask', 2],
+            ['panel', 9],
+            ['advise', 1.5],
+            ['ask', 1.5],
             ['reroute', 0.5],
           ] as const));
     const decision: Decision = {

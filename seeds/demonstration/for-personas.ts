@@ -2,10 +2,25 @@ import type { Staff } from './find-staff.ts';
 import type { Journey, Plan } from './journey.ts';
 import type { Telling } from './telling.ts';
 
+const EP_AND_ASSISTANT = ['expert.ep', 'expert.assistant'];
+
 /** Who wrote what, so many working days before the story's end. */
 const PLANS: [key: string, daysAgo: number, plan: Plan][] = [
-  ['primary.senco', 24, { ends: 'sent', lead: 'panel' }],
-  ['primary.senco', 14, { ends: 'sent', lead: 'panel' }],
+  ['senco.136649', 29, { ends: 'sent', lead: 'panel', area: 'semh', helpers: EP_AND_ASSISTANT }],
+  ['senco.141378', 28, { ends: 'sent', lead: 'panel', area: 'cognition', helpers: EP_AND_ASSISTANT }],
+  ['senco.144047', 27, { ends: 'sent', lead: 'panel', area: 'cognition', helpers: ['expert.secondee'] }],
+  ['senco.138815', 26, { ends: 'sent', lead: 'panel', area: 'communication', helpers: ['expert.slt'] }],
+  ['senco.145428', 25, { ends: 'sent', lead: 'panel', area: 'cognition', helpers: ['expert.secondee'] }],
+  ['trust.senco', 24, { ends: 'sent', lead: 'panel', area: 'communication', helpers: ['expert.slt'] }],
+  ['senco.137349', 23, { ends: 'sent', lead: 'panel', area: 'semh', helpers: EP_AND_ASSISTANT }],
+  ['senco.145428', 20, { ends: 'sent', lead: 'panel', area: 'semh', helpers: EP_AND_ASSISTANT }],
+  ['senco.138815', 19, { ends: 'sent', lead: 'panel', area: 'cognition', helpers: ['expert.secondee'] }],
+  ['senco.136763', 18, { ends: 'sent', lead: 'panel', area: 'cognition', helpers: EP_AND_ASSISTANT }],
+  ['senco.136763', 10, { ends: 'sent', lead: 'panel', area: 'communication', helpers: ['expert.slt'] }],
+  ['senco.150991', 10, { ends: 'sent', lead: 'panel', area: 'cognition', helpers: ['expert.secondee'] }],
+  ['senco.138815', 9, { ends: 'sent', lead: 'panel', area: 'semh', helpers: EP_AND_ASSISTANT }],
+  ['primary.senco', 24, { ends: 'sent', lead: 'panel', area: 'semh', helpers: EP_AND_ASSISTANT, withFile: true }],
+  ['primary.senco', 14, { ends: 'sent', lead: 'panel', area: 'communication', helpers: ['expert.slt'] }],
   ['primary.senco', 9, { ends: 'sent', lead: 'advise' }],
   ['primary.senco', 5, { ends: 'sent', lead: 'ask' }],
   ['primary.senco', 1, { ends: 'sent', lead: 'waits' }],

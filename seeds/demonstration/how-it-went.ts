@@ -1,10 +1,9 @@
 import type { VoiceKind } from '#src/domain/reviews/reviews.ts';
 import type { VoiceAnswers } from '#src/domain/reviews/voice-questions.ts';
 import { findEcho, saveEcho } from '#src/features/echoes/save-echo.ts';
-import { saveVoice } from '#src/features/voices/save-voice.ts';
 import { askVoice } from '#src/features/voices/voice-acts.ts';
-import { lockVoice } from '#src/features/voices/voices.queries.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
+import { answerByLink } from './by-link.ts';
 import type { Telling } from './telling.ts';
 import { ECHO_COMMENTS } from './words/review-words.ts';
 import { CHILD_SAYS, FAMILY_SAYS, STAFF_CHANGE, STAFF_KEEP } from './words/voice-words.ts';
@@ -46,20 +45,16 @@ export class HowItWent {
         return mine ? askVoice(acting, { request, today, kind, seen: 0 }) : undefined;
       });
       if (!made || made === 'too many' || !chance.happens(answers)) continue;
-      this.telling.later(at, chance.whole(0, 9), (then) => this.answer(made.voiceId, then));
+      this.telling.later(at, chance.whole(0, 9), (then) => this.answer(made.token, kind, then));
     }
   }
 
-  private async answer(voiceId: number, at: Date): Promise<void> {
+  private async answer(token: string, kind: VoiceKind, at: Date): Promise<void> {
     const { chance } = this.telling;
-    await this.telling.read(async (db) => {
-      const voice = await lockVoice(db, voiceId);
-      if (!voice || voice.answeredAt) return;
-      const answers = whatTheySay(chance, voice.kind);
-      const easyRead = voice.kind === 'child' || (voice.kind === 'family' && chance.happens(0.2));
-      const language = voice.kind === 'family' && !answers.say && chance.happens(0.15) ? 'pl' : 'en';
-      await saveVoice(this.byLink(db, at), voice, { answers, language, easyRead });
-    });
+    const language = kind === 'family' && chance.happens(0.17) ? 'pl' : 'en';
+    const easy = kind === 'child' || (kind === 'family' && chance.happens(0.2)) ? 'yes' : '';
+    const fields = { ...whatTheySay(chance, kind, language), language, easy };
+    await answerByLink(this.telling, { token, fields, at });
   }
 
   /** What was asked this evening is answered by most within days. */
@@ -100,11 +95,11 @@ export class HowItWent {
   }
 }
 
-function whatTheySay(chance: Telling['chance'], kind: VoiceKind): VoiceAnswers {
+function whatTheySay(chance: Telling['chance'], kind: VoiceKind, language: 'en' | 'pl'): VoiceAnswers {
   const much = () => chance.weighted(HOW_MUCH);
   const face = () => chance.weighted(FACES);
   const say = (words: readonly string[]): VoiceAnswers => (chance.happens(0.6) ? { say: chance.pick(words) } : {});
-  if (kind === 'family') return { knew: much(), listened: much(), better: much(), ...say(FAMILY_SAYS) };
+  if (kind === 'family') return { knew: much(), listened: much(), better: much(), ...say(FAMILY_SAYS[language]) };
   if (kind === 'child') {
     const faces = { belonging: face(), safety: face(), relationships: face(), learning: face(), motivation: face() };
     return { ...faces, ...say(CHILD_SAYS) };

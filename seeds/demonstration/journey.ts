@@ -3,7 +3,7 @@ import { type CalendarDay, dayOf } from '#src/domain/calendar/calendar-day.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import { REQUEST_TIPS } from '#src/domain/reviews/ratings.ts';
 import type { TriageOutcome } from '#src/domain/triage/outcomes.ts';
-import type { Phase } from '#src/domain/vocabulary.ts';
+import type { Area, Phase } from '#src/domain/vocabulary.ts';
 import { rateRequest } from '#src/features/quality/rate-request.ts';
 import { answerQuestion } from '#src/features/requests/answer-question.ts';
 import { withdraw } from '#src/features/requests/withdraw.ts';
@@ -11,9 +11,13 @@ import { askAgain } from '#src/features/second-looks/ask-again.ts';
 import { asContext } from '../act-as.ts';
 import { decide } from './decide.ts';
 import { EARLY_YEARS } from './early-years.ts';
+import { addFile } from './files.ts';
 import type { Staff } from './find-staff.ts';
+import { EARLY_YEARS_TOO, POST_16_TOO } from './more-stories.ts';
 import { POST_16, SECONDARY } from './older.ts';
 import { PRIMARY } from './primary.ts';
+import { PRIMARY_TOO } from './primary-too.ts';
+import { SECONDARY_TOO } from './secondary-too.ts';
 import type { Telling } from './telling.ts';
 import { varyStory } from './vary-story.ts';
 import { SECOND_LOOK_BECAUSE, WITHDRAWN_BECAUSE } from './words/review-words.ts';
@@ -35,12 +39,23 @@ const POINTS = [
 const TIPS = Object.keys(REQUEST_TIPS);
 
 /** How a request ends on its writer's side, and what its lead then does; without `lead`, chance decides. */
-export type Plan = { ends: 'sent' | 'enough' | 'unfinished'; lead?: TriageOutcome | 'waits' };
+export type Plan = {
+  ends: 'sent' | 'enough' | 'unfinished';
+  lead?: TriageOutcome | 'waits';
+  /** What it is about. */
+  area?: Area;
+  /** Who should help, by e-mail name. */
+  helpers?: readonly string[];
+  /** A file is added on the next day. */
+  withFile?: boolean;
+};
 
 /** What becomes of requests until the panel: each step puts the next one on the agenda. */
 export class Journey {
   private readonly telling: Telling;
-  private readonly told = new Map<string, number>();
+  private readonly told = new Map<number, Answers[]>();
+  private readonly times = new Map<Answers, number>();
+  private readonly helpers = new Map<string, readonly string[]>();
   private readonly writers = new Map<string, Staff & { at: Date }>();
 
   constructor(telling: Telling) {
@@ -50,10 +65,15 @@ export class Journey {
   async write(writer: Staff, at: Date, plan: Plan = { ends: this.ending() }): Promise<void> {
     const { stage, chance } = this.telling;
     const { ends, lead } = plan;
-    const answers = this.story(writer);
+    const answers = this.story(writer, plan.area);
     const { reference } = await writeRequest(stage, chance, { ...writer, answers, at, ends });
     if (!reference) return;
     this.writers.set(reference, { ...writer, at });
+    if (plan.helpers) this.helpers.set(reference, plan.helpers);
+    if (ends === 'sent' && (plan.withFile || chance.happens(0.015)))
+      this.telling.later(at, 1, (day) =>
+        addFile(this.telling, { reference, personId: writer.personId, from: 'setting', at: day }),
+      );
     if (ends !== 'sent' || lead === 'waits') return;
     if (!lead && chance.happens(0.03)) this.telling.later(at, 1, (day) => this.withdraw(reference, day));
     // Most are triaged within three working days; one in ten waits past the promised five.
@@ -64,6 +84,11 @@ export class Journey {
   /** Who wrote a request, or would answer for its setting. */
   writerOf(reference: string): Staff | undefined {
     return this.writers.get(reference);
+  }
+
+  /** Who should help with it, where the story knows. */
+  helpersOf(reference: string): number[] {
+    return (this.helpers.get(reference) ?? []).flatMap((key) => this.telling.person(key) ?? []);
   }
 
   /** Whether one of these people wrote it on this day or later. */
@@ -89,10 +114,13 @@ export class Journey {
       at,
       ...(wanted ? { outcome: wanted } : {}),
     });
-    if (outcome === 'ask' && chance.happens(0.75) && !wanted)
-      this.telling.later(at, chance.whole(1, 3), (then) => this.reply(reference, then));
+    if (outcome === 'ask' && !wanted) {
+      if (chance.happens(0.75)) this.telling.later(at, chance.whole(1, 3), (then) => this.reply(reference, then));
+      // Without an answer the question lapses, and the lead goes on with what is known.
+      else this.telling.later(at, chance.whole(12, 15), (then) => this.triage(reference, then, 'advise'));
+    }
     if (chance.happens(0.3)) this.telling.later(at, 0, (then) => this.rate(reference, found.leadId, then));
-    if (outcome === 'advise' && chance.happens(0.03))
+    if (outcome === 'advise' && chance.happens(0.05))
       this.telling.later(at, chance.whole(2, 6), (then) => this.askAgain(reference, then));
     if (outcome === 'take_on') {
       const next = chance.happens(0.85) ? 'panel' : 'advise';
@@ -133,7 +161,7 @@ export class Journey {
     await this.telling.act(writer.personId, at, (scene) =>
       answerQuestion(asContext<'/requests/:reference/answer'>(scene, { reference }, fields)),
     );
-    const next = chance.happens(0.7) ? 'panel' : 'advise';
+    const next = chance.happens(0.8) ? 'panel' : 'advise';
     this.telling.later(at, chance.whole(0, 2), (then) => this.triage(reference, then, next));
   }
 
@@ -170,27 +198,30 @@ export class Journey {
 
   private ending(): Plan['ends'] {
     const roll = this.telling.chance.next();
-    if (roll < 0.1) return 'enough';
-    return roll < 0.13 ? 'unfinished' : 'sent';
+    if (roll < 0.08) return 'enough';
+    return roll < 0.11 ? 'unfinished' : 'sent';
   }
 
-  /** The next story of this kind of setting, so that one setting does not tell the same one twice soon. */
-  private story(writer: Staff): Answers {
-    const { chance } = this.telling;
-    const stories = STORIES[writer.phase];
-    const group = `${writer.phase}-${writer.settingId}`;
-    const told = this.told.get(group) ?? chance.whole(0, stories.length - 1);
-    this.told.set(group, told + 1);
-    return varyStory(stories[told % stories.length] ?? {}, chance);
+  /** One of the stories that were told least so far in the whole area, and not one that this setting told lately. */
+  private story({ phase, settingId }: Staff, area?: Area): Answers {
+    const all = STORIES[phase].filter((story) => !area || (story.mainArea ?? story.areas?.[0]) === area);
+    const own = this.told.get(settingId) ?? [];
+    const fresh = all.filter((story) => !own.includes(story));
+    const from = fresh.length > 0 ? fresh : all.length > 0 ? all : STORIES[phase];
+    const least = Math.min(...from.map((story) => this.times.get(story) ?? 0));
+    const story = this.telling.chance.pick(from.filter((each) => (this.times.get(each) ?? 0) === least));
+    this.times.set(story, least + 1);
+    this.told.set(settingId, [...own, story].slice(-8));
+    return varyStory(story, this.telling.chance);
   }
 }
 
 const STORIES: Record<Phase, readonly Answers[]> = {
-  early_years: EARLY_YEARS,
-  primary: PRIMARY,
-  secondary: SECONDARY,
+  early_years: [...EARLY_YEARS, ...EARLY_YEARS_TOO],
+  primary: [...PRIMARY, ...PRIMARY_TOO],
+  secondary: [...SECONDARY, ...SECONDARY_TOO],
   all_through: [...PRIMARY, ...SECONDARY],
-  post_16: POST_16,
+  post_16: [...POST_16, ...POST_16_TOO],
   special: PRIMARY,
   alternative_provision: SECONDARY,
 };

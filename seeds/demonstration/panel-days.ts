@@ -28,7 +28,7 @@ export type AfterPanel = {
   backToLead(item: DecidedItem, at: Date): void;
   mustBeHelped(reference: string): boolean;
   /** Who should get what is allocated on this day, if they can. */
-  rather(today: CalendarDay): number | undefined;
+  rather(reference: string, today: CalendarDay): number[];
 };
 
 /** One of an area's panels: its clusters by code (all, when none is named), the weekday it meets, how often. */
@@ -78,13 +78,19 @@ export class PanelDays {
 
   private async meet(panelId: number, at: Date): Promise<void> {
     const { chance } = this.telling;
-    const items = (await this.itemsOf(panelId)).filter(({ status }) => status === 'with_panel');
+    const waiting = (await this.itemsOf(panelId)).filter(({ status }) => status === 'with_panel');
+    // Who has waited longest comes first.
+    const items = waiting.toSorted((a, b) => a.requestId - b.requestId);
     let now = at;
+    // Whoever opens the coming agenda finds one that was held over from this one.
+    const toHold = this.telling.isLately(at, 7)
+      ? items.findLast(({ reference }) => !this.after.mustBeHelped(reference))
+      : undefined;
     for (const item of items) {
       now = later(now, chance.whole(90, 240));
       const must = this.after.mustBeHelped(item.reference);
       if (!must && chance.happens(0.02)) await this.place(panelId, item, now);
-      if (!must && chance.happens(0.03)) await this.hold(panelId, item, now);
+      if (!must && (item === toHold || chance.happens(0.03))) await this.hold(panelId, item, now);
       else await this.decide(panelId, item, now, must ? 'allocate' : chance.weighted(DECISIONS));
     }
     const closes = later(now, 20 * 60);
@@ -123,12 +129,12 @@ export class PanelDays {
       .executeTakeFirstOrThrow();
     const day = (days: number) => addWorkingDays(partnership.calendar, today, days);
     const startBy = day(chance.whole(6, 12));
-    const sessions = chance.whole(4, 6);
+    const sessions = chance.weighted(SESSIONS);
     const chosen =
       wanted === 'allocate'
         ? await chooseExperts(
             acting.db,
-            { need, startBy, sessions, itemId: item.id, rather: this.after.rather(today) },
+            { need, startBy, sessions, itemId: item.id, rather: this.after.rather(item.reference, today) },
             { chance, today, partnership },
           )
         : [];
@@ -200,6 +206,14 @@ export class PanelDays {
     return this.telling.read((db) => decidedItems(db, panelId));
   }
 }
+
+/** At most six, as a rule; one in ten gets more, with the reason. */
+const SESSIONS: readonly [number, number][] = [
+  [4, 1],
+  [5, 3],
+  [6, 6],
+  [8, 1],
+];
 
 const DECISIONS: readonly [PanelDecision, number][] = [
   ['allocate', 87],

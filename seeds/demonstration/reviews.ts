@@ -7,7 +7,9 @@ import { recordReview } from '#src/features/reviews/record-review.ts';
 import { type Plan, reviewFile } from '#src/features/reviews/review-file.ts';
 import { asContext } from '../act-as.ts';
 import { HowItWent } from './how-it-went.ts';
+import { helpsNow } from './is-helping.ts';
 import type { Journey } from './journey.ts';
+import type { StandIns } from './stand-ins.ts';
 import { moment, type Telling } from './telling.ts';
 import { HANDED_OVER, KEPT_BY, REVIEW_ADVICE, WHY_ON } from './words/review-words.ts';
 
@@ -16,18 +18,21 @@ export class Reviews {
   private readonly telling: Telling;
   private readonly journey: Journey;
   private readonly howItWent: HowItWent;
+  private readonly standIns: StandIns;
 
-  constructor(telling: Telling, journey: Journey) {
+  constructor(telling: Telling, journey: Journey, standIns: StandIns) {
     this.telling = telling;
     this.journey = journey;
     this.howItWent = new HowItWent(telling);
+    this.standIns = standIns;
   }
 
   plan(reference: string, personId: number, { last }: { last: CalendarDay; began: Date }): void {
     const { chance } = this.telling;
     this.telling.later(moment(last, 15 * 60), chance.whole(1, 6), async (at) => {
-      await this.howItWent.ask(reference, personId, at);
-      await this.review(reference, personId, new Date(at.getTime() + 25 * 60_000));
+      const now = this.standIns.nowFor(reference, personId);
+      await this.howItWent.ask(reference, now, at);
+      await this.review(reference, now, new Date(at.getTime() + 25 * 60_000));
     });
   }
 
@@ -39,7 +44,7 @@ export class Reviews {
       personId,
       at,
       async ({ acting, actor, partnership, today }, request) => {
-        if (request.status !== 'delivering') return undefined;
+        if (request.status !== 'delivering' || !(await helpsNow(acting.db, request, personId))) return undefined;
         const { plan } = await reviewFile(acting.db, request, today);
         const on = (days: number) => addWorkingDays(partnership.calendar, today, days);
         const namedPersonId = step === 'close' || step === 'step_down' ? request.leadId : personId;

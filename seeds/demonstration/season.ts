@@ -6,24 +6,24 @@ import type { Chance } from './chance.ts';
  * autumn rush, quiet before the holidays, a dip in spring, moves to plan in June, and a second autumn that is busier.
  */
 const A_DAY: [from: string, requests: number][] = [
-  ['2025-09-01', 0.5],
-  ['2025-09-15', 1.4],
-  ['2025-10-01', 3],
-  ['2025-11-03', 4.4],
-  ['2025-12-08', 1.8],
-  ['2026-01-05', 2.6],
-  ['2026-01-19', 3.7],
-  ['2026-02-23', 2.4],
-  ['2026-03-16', 1.7],
-  ['2026-04-13', 2.6],
+  ['2025-09-01', 0.7],
+  ['2025-09-15', 2.2],
+  ['2025-10-01', 3.6],
+  ['2025-11-03', 4.8],
+  ['2025-12-08', 2.2],
+  ['2026-01-05', 3.4],
+  ['2026-01-19', 4.2],
+  ['2026-02-23', 3.2],
+  ['2026-03-16', 2.2],
+  ['2026-04-13', 3.2],
   ['2026-05-05', 4.1],
   ['2026-06-01', 5],
   ['2026-06-29', 2.4],
   ['2026-07-13', 0.7],
   ['2026-09-02', 2],
   ['2026-09-14', 4],
-  ['2026-10-05', 6],
-  ['2026-11-02', 6.6],
+  ['2026-10-05', 5.8],
+  ['2026-11-02', 6.2],
 ];
 /** How much of that each area sees. */
 const SHARE: Record<string, number> = { bcp: 1, shropshire: 0.045 };
@@ -39,15 +39,15 @@ export function requestsOn(day: CalendarDay, area: string, chance: Chance): numb
 /** Clusters ask unequally, and not in step with need: some are loud, some quiet. */
 const CLUSTERS: Record<string, number> = {
   'boscombe-springbourne': 1.7,
-  'kinson-northbourne': 1.6,
+  'kinson-northbourne': 1.1,
   'poole-town-hamworthy': 1.4,
   'winton-charminster': 1.1,
   'westbourne-talbot': 1,
-  'parkstone-branksome': 0.9,
-  'christchurch-highcliffe': 0.9,
+  'parkstone-branksome': 1.1,
+  'christchurch-highcliffe': 1,
   'muscliff-castle-lane': 0.7,
-  'southbourne-tuckton': 0.6,
-  'canford-heath-broadstone': 0.4,
+  'southbourne-tuckton': 0.7,
+  'canford-heath-broadstone': 0.6,
 };
 const HABITS = [0, 0.3, 0.6, 1, 1, 1.5, 3] as const;
 

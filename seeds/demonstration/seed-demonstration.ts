@@ -2,9 +2,11 @@ import { addDays, type CalendarDay, dayOf, weekdayOf } from '#src/domain/calenda
 import { keepClocks } from '#src/features/clocks/keep-clocks.ts';
 import { agreeUnansweredPlans } from '#src/features/delivery/agree-unanswered-plans.ts';
 import { sendEchoes } from '#src/features/echoes/send-echoes.ts';
+import { keepPanels } from '#src/features/panel/keep-panels.ts';
 import type { Stage } from '../act-as.ts';
 import type { Seeding } from '../seed-world.ts';
 import { Agenda } from './agenda.ts';
+import { planAway } from './away.ts';
 import { Chance } from './chance.ts';
 import { deliverToMailbox } from './deliver-to-mailbox.ts';
 import { planExamples } from './examples.ts';
@@ -16,6 +18,7 @@ import { Journey } from './journey.ts';
 import { PanelDays, type PanelGroup } from './panel-days.ts';
 import { Reviews } from './reviews.ts';
 import { readiness, requestsOn } from './season.ts';
+import { StandIns } from './stand-ins.ts';
 import { moment, peopleByKey, Telling } from './telling.ts';
 
 /** All that happens from `since` up to `at`, made by people performing acts on days gone by. */
@@ -36,7 +39,8 @@ async function seedPartnership(stage: Stage, since: Date, at: Date): Promise<voi
   const chance = new Chance(stage.partnershipId * 7919);
   const telling = new Telling(stage, { chance, agenda: new Agenda(), people: await peopleByKey(stage), ends: at });
   const journey = new Journey(telling);
-  const help = new Help(telling, journey, new Reviews(telling, journey));
+  const standIns = new StandIns();
+  const help = new Help(telling, journey, { reviews: new Reviews(telling, journey, standIns), standIns });
   const howItWent = new HowItWent(telling);
   const ready = staff.map((each) => [each, readiness(each, chance)] as const);
   for (let day = dayOf(since); day < dayOf(at); day = addDays(day, 1)) {
@@ -46,6 +50,7 @@ async function seedPartnership(stage: Stage, since: Date, at: Date): Promise<voi
   planPanels(telling, { journey, help, personas }, { since, at });
   planForPersonas(telling, journey, staff, at);
   if (telling.person('coordinator')) planExamples(telling, journey);
+  planAway(telling, help);
   await telling.agenda.happenUntil(at);
   await deliverToMailbox(stage, at);
 }
@@ -79,6 +84,7 @@ async function keepEvening({ database, partnershipId, partnership }: Stage, at: 
   await keepClocks(sweep);
   await agreeUnansweredPlans(sweep);
   await sendEchoes(sweep);
+  await keepPanels({ db: database.app, partnershipId, now: at });
 }
 
 const EAST = [
@@ -111,14 +117,16 @@ function planPanels(
 ): void {
   const recently = addDays(dayOf(at), -45);
   const lately = addDays(dayOf(at), -7);
+  const visited = ['expert.ep', 'expert.slt'].flatMap((key) => telling.person(key) ?? []);
   for (const [key, groups] of Object.entries(PANELS)) {
     const chair = telling.person(key);
     if (!chair) continue;
     const panels = new PanelDays(telling, chair, {
       allocated: (item, closedAt) => help.begin(item, closedAt),
       backToLead: (item, closedAt) => journey.backToLead(item.reference, closedAt),
-      rather: (today) => (today >= lately ? telling.person('expert.ep') : undefined),
-      mustBeHelped: (reference) => journey.isOf(personas, reference, recently),
+      rather: (reference, today) => [...journey.helpersOf(reference), ...(today >= lately ? visited : [])],
+      mustBeHelped: (reference) =>
+        journey.helpersOf(reference).length > 0 || journey.isOf(personas, reference, recently),
     });
     for (const group of groups) panels.plan(group, dayOf(since), addDays(dayOf(at), 3));
   }

@@ -8,6 +8,7 @@ import type { Agenda } from './agenda.ts';
 import type { Chance } from './chance.ts';
 
 const HOUR = 3_600_000;
+const VISITED = ['expert.ep', 'expert.slt', 'expert.assistant', 'expert.secondee', 'shropshire.expert'];
 
 /** What every part of the story shares: where it plays, chance, what comes next, and how days pass. */
 export class Telling {
@@ -51,6 +52,11 @@ export class Telling {
   /** So many days, or fewer, before the end. */
   isLately(at: Date, days: number): boolean {
     return this.ends.getTime() - at.getTime() <= days * 24 * HOUR;
+  }
+
+  /** Whether somebody is an expert whom a visitor can be. */
+  isVisited(personId: number): boolean {
+    return VISITED.some((key) => this.people.get(key) === personId);
   }
 
   /** Somebody of the cast, by e-mail name; undefined where the area has nobody of that name. */

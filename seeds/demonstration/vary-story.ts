@@ -1,5 +1,5 @@
 import type { Answers } from '#src/domain/requests/answers.ts';
-import type { Area } from '#src/domain/vocabulary.ts';
+import type { Area, YearGroup } from '#src/domain/vocabulary.ts';
 import type { Chance } from './chance.ts';
 
 /** What else somebody might have noticed, so that the same story is never told twice in the same words. */
@@ -70,9 +70,23 @@ export function varyStory(story: Answers, chance: Chance): Answers {
     noticed: `${story.noticed} ${chance.pick(besides)}`,
     ...(story.tried ? { tried: `${story.tried} ${chance.pick(ALSO_TRIED)}` } : {}),
     ...(story.childReference ? { childReference: anotherReference(chance) } : {}),
+    ...(story.childYear ? { childYear: anotherYear(story, story.childYear, chance) } : {}),
     urgency: urgent ? 'this_week' : chance.pick(HOW_SOON),
     ...(urgent && urgencyReason ? { urgencyReason } : {}),
   };
+}
+
+const YEARS: readonly (readonly YearGroup[])[] = [
+  ['year_1', 'year_2', 'year_3', 'year_4', 'year_5'],
+  ['year_7', 'year_8', 'year_9', 'year_10'],
+];
+
+/** A year near it in the same school, unless the story speaks of its year or of a move. */
+function anotherYear({ noticed, tried, contexts }: Answers, year: YearGroup, chance: Chance): YearGroup {
+  const years = YEARS.find((each) => each.includes(year));
+  if (!years || contexts?.includes('transition') || /Year \d|Reception|Key Stage/.test(`${noticed} ${tried}`))
+    return year;
+  return years[years.indexOf(year) + chance.whole(-1, 1)] ?? year;
 }
 
 function anotherReference(chance: Chance): string {

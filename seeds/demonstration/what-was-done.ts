@@ -47,8 +47,11 @@ export function theVisit(chance: Chance, request: Request, starts: Date): VisitW
 export function theRecord(
   chance: Chance,
   request: Request,
-  onDay: CalendarDay,
-  planned: SessionKind = kindFor(chance, request),
+  {
+    onDay,
+    said,
+    kind: planned = kindFor(chance, request),
+  }: { onDay: CalendarDay; said: Set<string>; kind?: SessionKind },
 ): RecordWanted {
   const missed = chance.happens(0.065);
   const missedBy = chance.weighted(MISSED);
@@ -59,12 +62,19 @@ export function theRecord(
     onDay,
     minutes: chance.pick(MINUTES),
     ...reached(chance, planned, request),
-    whatHappened: chance.pick(SESSION_NOTES[planned]),
-    nextStep: chance.pick(NEXT_STEPS_OF_SESSIONS),
+    whatHappened: unsaid(chance, SESSION_NOTES[planned], said),
+    nextStep: unsaid(chance, NEXT_STEPS_OF_SESSIONS, said),
     missedBy: missed ? missedBy : undefined,
     missedReason: missed ? chance.pick(MISSED_REASONS[missedBy]) : '',
     longerBecause: chance.pick(WHY_LONGER),
   };
+}
+
+function unsaid(chance: Chance, all: readonly string[], said: Set<string>): string {
+  const left = all.filter((each) => !said.has(each));
+  const words = chance.pick(left.length > 0 ? left : all);
+  said.add(words);
+  return words;
 }
 
 /** One to one is the exception, and only where one child is the subject. */

@@ -61,6 +61,8 @@ export const HANDED_BACK_BECAUSE: readonly string[] = [
   'I know the family privately, so somebody else should do this.',
 ];
 
+export const WITHOUT_A_LEAD = 'The colleague who was to lead has handed it back, and I cannot carry on alone.';
+
 /** Why a setting asks that somebody else looks at a decision. */
 export const SECOND_LOOK_BECAUSE: readonly string[] = [
   'The advice is in place already, as we wrote. We need somebody to see the room.',

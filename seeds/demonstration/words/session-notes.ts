@@ -112,6 +112,12 @@ export const VOIDED: readonly string[] = [
   'This was for another setting.',
 ];
 
+export const AMENDED: readonly string[] = [
+  'I counted the staff again: one came late.',
+  'The lunch assistant took part as well.',
+  'The number of staff was that of another visit.',
+];
+
 export const PLACES: readonly string[] = [
   'At the main office, then in the classroom',
   'The SENCO’s room',

@@ -14,15 +14,27 @@ export const STAFF_CHANGE: readonly string[] = [
   'Send the summary on the same day.',
   'Nothing. Come back to see the class!',
 ];
-export const FAMILY_SAYS: readonly string[] = [
-  'Mornings are easier. We use the same picture plan at home.',
-  'Nobody blamed us. That was new.',
-  'School phones with good news now.',
-  'We would have liked to hear about it sooner.',
-  'It is better in class. Lunch is still hard.',
-  'Thank you for asking us.',
-  'We do not know yet. It is a bit calmer.',
-];
+export const FAMILY_SAYS: Record<'en' | 'pl', readonly string[]> = {
+  en: [
+    'Mornings are easier. We use the same picture plan at home.',
+    'Nobody blamed us. That was new.',
+    'School phones with good news now.',
+    'We would have liked to hear about it sooner.',
+    'It is better in class. Lunch is still hard.',
+    'Thank you for asking us.',
+    'We do not know yet. It is a bit calmer.',
+    'Homework takes half an hour now and nobody cries.',
+    'Please tell the new teacher in September as well.',
+  ],
+  pl: [
+    'Rano jest teraz spokojniej. W domu używamy tych samych obrazków.',
+    'Dziękujemy, że ktoś nas zapytał.',
+    'Szkoła dzwoni też z dobrymi wiadomościami.',
+    'W klasie jest lepiej. Na przerwie jeszcze trudno.',
+    'Chcielibyśmy wiedzieć wcześniej, co się dzieje.',
+    'Dobrze, że możemy odpowiedzieć po polsku.',
+  ],
+};
 export const CHILD_SAYS: readonly string[] = [
   'I like the jobs in the morning.',
   'My teacher waits for me now.',
