@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startPostgres } from '#src/platform/postgres/start-postgres.ts';
 import { makeTemplate } from '#tests/harness/make-template.ts';
+
+/** Every test file is a process that loads most of the program: what was compiled for one is kept for all. */
+const COMPILED = fileURLToPath(new URL('../node_modules/.cache/alongside/compiled', import.meta.url));
 
 /** Runs the tests named on the command line, or all of them, on a PostgreSQL of their own (or on DATABASE_URL's server). */
 async function main(): Promise<number> {
@@ -18,7 +22,8 @@ async function main(): Promise<number> {
   try {
     const url = given ?? postgres?.url ?? '';
     await makeTemplate(url);
-    return await runNode(files, { ...process.env, DATABASE_URL: '', TEST_DATABASE_URL: url });
+    const ours = { DATABASE_URL: '', TEST_DATABASE_URL: url, TEST_FOLDER: folder, NODE_COMPILE_CACHE: COMPILED };
+    return await runNode(files, { ...process.env, ...ours });
   } finally {
     await postgres?.stop();
     rmSync(folder, { recursive: true, force: true });

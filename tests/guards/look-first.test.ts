@@ -8,14 +8,15 @@ import { permits } from '#src/domain/people/policy.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
 import type { AnyRoute } from '#src/platform/http/route.ts';
 import { openWorld } from '#tests/harness/world.ts';
+import { keepRecords } from './matrix/kept-records.ts';
 import { templateOf } from './matrix/parameters.ts';
 import { STANDINGS } from './matrix/people.ts';
 import { seatPeople } from './matrix/positions.ts';
-import { SOMERFORD } from './matrix/records.ts';
 
 after(() => server.end());
 const world = await openWorld();
 await seatPeople(world);
+const records = keepRecords(world);
 const server = new pg.Client({ connectionString: world.url });
 await server.connect();
 await world.site.listen({ port: 0, host: '127.0.0.1' });
@@ -49,7 +50,7 @@ async function looksAtFirstByte(route: AnyRoute): Promise<{ shown: number; redir
     if (route.policy === 'public' || !permits(route.policy, [role])) continue;
     const visitor = await world.as(who);
     for (const status of STATES) {
-      for (const path of await templateOf(route.path).addresses(world, SOMERFORD, { status, leadInvited: true })) {
+      for (const path of await records.addressesOf(route, { status, leadInvited: true })) {
         const { status: code, looks } = await firstByte(
           path,
           [...visitor.cookies].map((pair) => pair.join('=')).join('; '),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ROLES } from '#src/domain/people/roles.ts';
-import { MOVES, STATUSES, type Status } from '#src/domain/requests/lifecycle.ts';
+import { MOVES, SHORTEST_ADVICE, STATUSES, type Status } from '#src/domain/requests/lifecycle.ts';
 import { openWorld } from '#tests/harness/world.ts';
 import { diagram } from '../../bin/generated-docs/lifecycle.ts';
 
@@ -30,6 +30,18 @@ describe('every status', () => {
     const rule = rows.map((row) => row.rule).find((text) => text.includes('ended_at IS NOT NULL')) ?? '';
     const wanted = [...rule.matchAll(/'(\w+)'::text/g)].map((match) => match[1] ?? '').sort();
     assert.deepEqual(wanted, statuses.filter((status) => STATUSES[status].ended).sort());
+  });
+
+  test('reached by a careful move comes with as much advice as the database wants', async () => {
+    const { rows } = await world.database.owner.query<{ held: string; rule: string }>(
+      `select conrelid::regclass::text as held, pg_get_constraintdef(oid) as rule from pg_constraint
+       where contype = 'c' and pg_get_constraintdef(oid) like '%btrim(advice)%' order by 1`,
+    );
+    assert.deepEqual(
+      rows.map(({ held }) => held),
+      ['panel_items', 'reviews', 'triages'],
+    );
+    for (const { rule } of rows) assert.match(rule, new RegExp(`btrim\\(advice\\)\\) >= ${SHORTEST_ADVICE}\\b`));
   });
 
   test('has words for the setting and for the lead, and a tone', () => {

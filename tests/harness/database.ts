@@ -13,7 +13,8 @@ export function serverUrl(): string {
 /** A database of one's own, copied from the template in a few dozen milliseconds. */
 export async function cloneDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `alongside_test_${randomBytes(6).toString('hex')}`;
-  await onServer(serverUrl(), `create database ${name} template ${TEMPLATE}`);
+  // Copied as files: half as long as through the log, which a database that lives for a minute has no need of.
+  await onServer(serverUrl(), `create database ${name} template ${TEMPLATE} strategy file_copy`);
   return {
     url: databaseUrl(serverUrl(), name),
     drop: () => onServer(serverUrl(), `drop database if exists ${name} with (force)`),

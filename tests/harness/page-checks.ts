@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,18 +26,28 @@ export async function listen(page: Page, faults: string[]): Promise<void> {
   await page.addInitScript({ content: TELL_OF_POLICY });
 }
 
-/** What is wrong with the page as it stands: off the side, or found by axe. Each page state is given to axe once. */
+/** What is wrong with the page as it stands: off the side, or found by axe. Each page state is given to axe once in a run. */
 export async function faultsOf(page: Page, javaScript: boolean): Promise<string[]> {
   const where = `${await page.title()} (${new URL(page.url()).pathname}, ${page.viewportSize()?.width} px)`;
   const wide = await sideways(page);
   const faults = wide ? [`${where} scrolls sideways: ${wide}`] : [];
-  const state = javaScript ? `${page.viewportSize()?.width} ${await shape(page)}` : '';
-  if (!javaScript || seen.has(state)) return faults;
-  seen.add(state);
+  if (!javaScript || !isFirst(`${page.viewportSize()?.width} ${await shape(page)}`)) return faults;
   return [...faults, ...(await violations(page)).map((violation) => `${where}: axe finds ${violation}`)];
 }
 
-const seen = new Set<string>();
+/** Whether nobody else came by this state of a page: neither here, nor in another file of the same run. */
+function isFirst(state: string): boolean {
+  const folder = process.env.TEST_FOLDER;
+  if (!folder)
+    throw new Error('Run tests through `npm test -- <files>`: it keeps note of the pages that were checked.');
+  try {
+    writeFileSync(join(folder, `page-${createHash('sha256').update(state).digest('hex')}`), '', { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
 
 /** How the page is built: its elements and what they are for, without the words in them. */
 async function shape(page: Page): Promise<string> {

@@ -20,7 +20,7 @@ story('an expert accepts, plans with the setting, plans a visit and records a se
   await lena.fillIn('Who does what?', 'The class teacher greets at the door.');
   await lena.choose('4');
   await lena.press('Propose the plan');
-  await lena.sees('Waiting for the setting', 'From 3 to 7 of 10');
+  await lena.sees('Waiting for the setting', 'Before 3, hoped for 7, out of 10.');
   await lena.goTo(`/requests/${reference}/visits/new`);
   await fillDay(lena, '5', '11');
   await lena.fillIn('Time', '9:30');

@@ -22,6 +22,6 @@ export async function waitingForThePanel(world: World, count: number): Promise<S
 
 /** Chooses by a tap on the choice, wherever on it; saves with what is there already, and comes to the next. */
 export async function tapDecision(person: Person, decision: PanelDecision): Promise<void> {
-  await person.page.locator(`[name="decision"][value="${decision}"]`).check({ force: true });
+  await person.page.locator(`[name="decision"][value="${decision}"]`).check();
   await person.press(/^Save and go to the next/);
 }

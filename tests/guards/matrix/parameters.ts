@@ -61,28 +61,37 @@ const VALUES: Record<string, readonly string[]> = {
 /** An address whose record is still to be made; `kind` is absent where the address is about no record. */
 export type Template = {
   path: string;
+  /** The address up to its first part: routes that have it in common are about the same record. */
+  record: string;
   kind?: RecordKind;
+  make(world: World, place: Place, state: State): Promise<string>;
+  /** The addresses about a record that was made. */
+  about(world: World, place: Place, id: string): Promise<string[]>;
   addresses(world: World, place: Place, state: State): Promise<string[]>;
 };
 
 /** How to make addresses of a route; throws, saying what to add, for a part that is not known here. */
 export function templateOf(path: string): Template {
   const [record] = /^.*?:\w+/.exec(path) ?? [];
-  if (!record) return { path, addresses: async () => [path] };
+  if (!record)
+    return { path, record: path, make: async () => '', about: async () => [path], addresses: async () => [path] };
   const known = RECORDS[record];
   if (!known)
     throw new Error(
       `${path}: add “${record}” to RECORDS in tests/guards/matrix/parameters.ts, with who may see it in STANDINGS.`,
     );
   const rest = path.slice(record.length);
+  const about = async (world: World, place: Place, id: string) => {
+    const items = rest.includes(':item') ? await itemsOf(world, id, place.area) : [];
+    return filled(`${record.replace(/:\w+$/, '')}${id}${rest}`, path, { ...VALUES, item: items });
+  };
   return {
     path,
+    record,
     ...(known.kind ? { kind: known.kind } : {}),
-    async addresses(world, place, state) {
-      const id = await known.make(world, place, state);
-      const items = rest.includes(':item') ? await itemsOf(world, id, place.area) : [];
-      return filled(`${record.replace(/:\w+$/, '')}${id}${rest}`, path, { ...VALUES, item: items });
-    },
+    make: known.make,
+    about,
+    addresses: async (world, place, state) => about(world, place, await known.make(world, place, state)),
   };
 }
 
