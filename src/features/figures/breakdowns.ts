@@ -43,18 +43,6 @@ export async function loadBreakdowns(
   });
 }
 
-/** A measure by the members of one of its breakdowns. */
-export async function loadBreakdown(
-  db: Tx,
-  source: Source,
-  { name, dimension, ...of }: { name: MeasureName; dimension: Dimension; chosen: Chosen; cluster?: string },
-  where: Where,
-): Promise<Breakdown> {
-  const [only] = await loadBreakdowns(db, source, { ...of, what: [{ name, dimension }] }, where);
-  if (!only) throw new Error(`${name} has no breakdown by ${dimension}.`);
-  return only;
-}
-
 export function titleOf(measure: Measure, dimension: Dimension, partnership: Partnership): string {
   const parts = { status: 'Stage', session_kind: 'Kind of session', voice: 'Whose voice' };
   const titles: Record<Dimension, string> = {

@@ -23,7 +23,8 @@ export type Dashboard = {
   compared: Compared[];
   /** Of the whole months before this one, the oldest first. */
   monthly: Map<MeasureName, { month: string; figure: Figure }[]>;
-  reached: Reached[];
+  /** In the period and in the one before. */
+  reached: { now: Reached[]; before: Reached[] };
   source: Source;
 };
 
@@ -62,7 +63,12 @@ export async function loadDashboard(
       ...(others.get(name) ?? { now: figure(name, now, standards), before: figure(name, before, standards) }),
     }),
   );
-  return { compared, monthly: await loadMonths(db, source, { whole, today, standards }), reached, source };
+  return {
+    compared,
+    monthly: await loadMonths(db, source, { whole, today, standards }),
+    reached: { now: reached, before: reachedBefore },
+    source,
+  };
 }
 
 /** Measures month by month, whole months only. */

@@ -1,10 +1,11 @@
-import { type Figure, shareOf } from '#src/domain/measures/figure.ts';
+import type { Figure } from '#src/domain/measures/figure.ts';
 import type { Dimension } from '#src/domain/measures/measure.ts';
 import { type MeasureName, measureOf } from '#src/domain/measures/measures.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import { type Breakdown, labelsOf, loadBreakdowns, titleOf, type Where } from './breakdowns.ts';
 import type { Chosen } from './choose-period.ts';
-import { type Reached, type Source, settingsReached } from './figures.queries.ts';
+import type { Reached, Source } from './figures.queries.ts';
+import { shareReached } from './load-dashboard.ts';
 
 type What = { name: MeasureName; dimension: Dimension };
 
@@ -27,16 +28,13 @@ const OF_ALL: What[] = [
 export async function loadShown(
   db: Tx,
   source: Source,
-  { chosen, cluster, reached }: { chosen: Chosen; cluster?: string; reached: Reached[] },
+  { chosen, cluster, reached }: { chosen: Chosen; cluster?: string; reached: { now: Reached[]; before: Reached[] } },
   where: Where,
 ): Promise<Breakdown[]> {
   const what = cluster === undefined ? OF_ALL : IN_A_CLUSTER;
   const breakdowns = await loadBreakdowns(db, source, { what, chosen, ...(cluster ? { cluster } : {}) }, where);
-  const before = await settingsReached(db, source, chosen.before);
   const dimensions = cluster === undefined ? (['phase', 'cluster'] as const) : (['phase'] as const);
-  const inCluster = (rows: Reached[]) => rows.filter((row) => cluster === undefined || row.cluster === cluster);
-  const both = { now: inCluster(reached), before: inCluster(before) };
-  return [...breakdowns, ...dimensions.map((by) => reachedBy(by, both, where))].filter(
+  return [...breakdowns, ...dimensions.map((by) => reachedBy(by, reached, where))].filter(
     ({ members }) => members.length > 0,
   );
 }
@@ -49,11 +47,8 @@ export function reachedBy(
 ): Breakdown {
   const name = 'settings_reached';
   const measure = measureOf(name);
-  const figureIn = (rows: Reached[], code: string): Figure => {
-    const own = rows.filter((row) => row[dimension] === code);
-    const sum = (of: 'reached' | 'eligible') => own.reduce((total, row) => total + row[of], 0);
-    return shareOf(sum('reached'), sum('eligible'));
-  };
+  const figureIn = (rows: Reached[], code: string): Figure =>
+    shareReached(rows.filter((row) => row[dimension] === code));
   const members = [...labelsOf(measure, dimension, where)]
     .map(([code, label]) => ({ code, label, name, now: figureIn(now, code), before: figureIn(before, code) }) as const)
     .filter((member) => member.now.count > 0 || member.before.count > 0);
