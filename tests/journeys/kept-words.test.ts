@@ -5,6 +5,7 @@ import { accepted, visitPlanned } from '#tests/harness/delivery-builders.ts';
 import type { Person } from '#tests/harness/person.ts';
 import { plantAllocation } from '#tests/harness/plant-allocation.ts';
 import type { World } from '#tests/harness/world.ts';
+import { keepsNothing, keptOn, sessionsSaved } from './kept-on-the-phone.ts';
 
 const POINTED_OUT = 'Something you wrote is kept on this phone and not sent yet.';
 const LATER = 'We send it when you are back online.';
@@ -23,14 +24,14 @@ story(
     const niamh = await lena.anotherTab();
     await niamh.signIn('Niamh Keane');
     await niamh.doesNotSee(POINTED_OUT);
-    assert.deepEqual(await keptOn(niamh), []);
+    await keepsNothing(niamh);
     await saveAgain(lena);
     await lena.sees('Someone else wrote this');
     await lena.doesNotSee('Only Lena knows this.');
-    assert.deepEqual(await keptOn(lena), []);
+    await keepsNothing(lena);
     await niamh.goTo(`/requests/${reference}/sessions/new`);
     assert.equal(await niamh.whatIsIn('What next?'), '');
-    assert.equal(await count(world, reference), 0);
+    assert.equal(await sessionsSaved(world, reference), 0);
     lena.forgive(/ERR_|Failed to load/);
   },
   [PHONE],
@@ -57,16 +58,20 @@ story(
     });
     const later = await lena.anotherTab();
     await later.goTo('/');
-    for (const words of ['The first of two.', 'The second of two.']) {
+    // A page that is closed may see the connection come back and try once more: either may be the first to go.
+    const sent = new Set<string | undefined>();
+    for (let each = 1; each <= 2; each += 1) {
       await later.sees(POINTED_OUT);
       await Promise.all([
         later.page.waitForURL(/\/sessions\/\d+$/),
         later.page.getByRole('link', { name: 'Open it to send it' }).click(),
       ]);
-      await later.sees(words);
+      await later.sees('of two.');
+      sent.add(/The (first|second) of two\./.exec(await later.text())?.[1]);
     }
-    assert.deepEqual(await keptOn(later), []);
-    assert.equal(await count(world, reference), 2);
+    assert.deepEqual(sent, new Set(['first', 'second']));
+    await keepsNothing(later);
+    assert.equal(await sessionsSaved(world, reference), 2);
     lena.forgive(/ERR_|Failed to load/);
   },
   [PHONE],
@@ -88,7 +93,7 @@ story(
     await save(lena);
     await lena.sees('Not sent yet, and this phone cannot keep it: leave this page open.', LATER);
     await Promise.all([lena.page.waitForURL(/\/sessions\/\d+$/), lena.page.context().setOffline(false)]);
-    assert.equal(await count(world, reference), 1);
+    assert.equal(await sessionsSaved(world, reference), 1);
     lena.forgive(/ERR_|Failed to load/);
   },
   [PHONE],
@@ -120,7 +125,7 @@ story(
     await beside.page.getByRole('button', { name: 'Change the visit' }).click();
     await beside.page.waitForURL(/\/sessions\/\d+$/);
     await beside.sees('The library');
-    assert.deepEqual(await keptOn(beside), []);
+    await keepsNothing(beside);
     lena.forgive(/409|ERR_|Failed to load/);
   },
   [PHONE],
@@ -147,8 +152,8 @@ story(
     await lena.page.getByRole('link', { name: 'Open it to send it' }).click();
     await lena.page.waitForURL(/\/sessions\/\d+$/);
     await lena.sees('Written before the phone was off.');
-    assert.deepEqual(await keptOn(lena), []);
-    assert.equal(await count(world, reference), 1);
+    await keepsNothing(lena);
+    assert.equal(await sessionsSaved(world, reference), 1);
     lena.forgive(/403|503|ERR_|Failed to load/);
   },
   [PHONE],
@@ -185,20 +190,4 @@ async function offline(person: Person, work: () => Promise<void>): Promise<void>
   await context.setOffline(true);
   await work();
   await context.setOffline(false);
-}
-
-async function keptOn({ page }: Person): Promise<string[]> {
-  return page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('kept ')));
-}
-
-function count(world: World, reference: string): Promise<number> {
-  return world.peek(async (tx) => {
-    const rows = await tx
-      .selectFrom('sessions')
-      .innerJoin('requests', 'requests.id', 'sessions.request_id')
-      .select('sessions.id')
-      .where('requests.reference', '=', reference)
-      .execute();
-    return rows.length;
-  });
 }
