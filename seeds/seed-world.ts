@@ -14,6 +14,7 @@ import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { roleTitle } from '#src/platform/partnerships/words.ts';
 import { BCP_CAST, type CastMember, SHROPSHIRE_CAST } from './cast.ts';
 import { seedFacts } from './seed-facts.ts';
+import { seedMenu } from './seed-menu.ts';
 import { BCP_OTHER_STAFF, BCP_SENCOS } from './sencos.ts';
 
 export type Seeding = { database: Database; partnerships: Map<number, Partnership>; at: Date };
@@ -38,6 +39,7 @@ export async function seedWorld({ database, partnerships, at }: Seeding): Promis
       await seedPeople(acting, partnership, cast);
       await bringIn(acting, { kind: 'experts', source: open(partnership.code, 'experts.csv') }, partnership);
     });
+    await seedMenu({ database, partnershipId, partnership }, at);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { routes } from './app.ts';
 import { frame } from './frame.tsx';
+import { SUPPORT } from './govuk/layout.tsx';
 import { jobs } from './jobs.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -81,6 +82,7 @@ export function openSite(parts: {
     frame,
     stopPage,
     signInAgainPage,
+    ownScript: SUPPORT,
     demonstration: config.demonstration,
     publicUrl: config.publicUrl,
     secure: config.publicUrl?.startsWith('https:') ?? false,

@@ -6,7 +6,7 @@ import type { FrameInput } from '#src/platform/http/site.ts';
 import { brandOf, PRODUCT_BRAND } from '#src/platform/partnerships/brand-of.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { word } from '#src/platform/partnerships/words.ts';
-import { navigation } from './navigation.ts';
+import { navigation, visitorNavigation } from './navigation.ts';
 
 /** What surrounds every page: who you are, where you can go, whom to call. */
 export function frame(input: FrameInput): string {
@@ -20,6 +20,7 @@ export function frame(input: FrameInput): string {
     brand: partnership ? brandOf(partnership) : PRODUCT_BRAND,
     ...(actor ? { user: { id: actor.id, name: actor.name, role: actor.jobTitle, signOut: '/sign-out' } } : {}),
     ...(actor && partnership ? { navigation: itemsFor(input, actor.roles, partnership) } : {}),
+    ...(input.shared && partnership ? { navigation: here(input, visitorNavigation(partnership)) } : {}),
     ...(page.back ? { backLink: page.back } : {}),
     ...(input.demonstration ? { demonstration: { links: demonstrationLinks(input), text: whatItIs(input) } } : {}),
     ...(input.notice ? { flash: { text: input.notice } } : {}),
@@ -30,15 +31,20 @@ export function frame(input: FrameInput): string {
   });
 }
 
-function itemsFor({ path }: FrameInput, roles: NonNullable<FrameInput['actor']>['roles'], partnership: Partnership) {
-  return navigation(partnership)
-    .filter((item) => permits(item.policy, roles))
-    .map(({ text, href }) => ({
-      text,
-      href,
-      current: path === href,
-      active: href !== '/' && path.startsWith(`${href}/`),
-    }));
+function itemsFor(input: FrameInput, roles: NonNullable<FrameInput['actor']>['roles'], partnership: Partnership) {
+  return here(
+    input,
+    navigation(partnership).filter((item) => permits(item.policy, roles)),
+  );
+}
+
+function here({ path }: FrameInput, items: { text: string; href: string }[]) {
+  return items.map(({ text, href }) => ({
+    text,
+    href,
+    current: path === href,
+    active: href !== '/' && path.startsWith(`${href}/`),
+  }));
 }
 
 /** The demonstration has a day of its own. Clusters drawn for it say so, in the area's own word. */

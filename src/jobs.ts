@@ -1,8 +1,10 @@
 import { clockJobs } from './features/clocks/clocks.jobs.ts';
 import { deliveryJobs } from './features/delivery/delivery.jobs.ts';
 import { echoJobs } from './features/echoes/echoes.jobs.ts';
+import { entryJobs } from './features/entries/entries.jobs.ts';
 import { figureJobs } from './features/figures/figures.jobs.ts';
 import { messageJobs } from './features/messages/messages.jobs.ts';
+import { occasionJobs } from './features/occasions/occasions.jobs.ts';
 import { panelJobs } from './features/panel/panel.jobs.ts';
 import { sessionJobs } from './features/sessions/sessions.jobs.ts';
 import type { Clock } from './platform/clock.ts';
@@ -30,5 +32,7 @@ export function jobs(parts: {
     ...deliveryJobs(common),
     ...sessionJobs(common),
     ...echoJobs(common),
+    ...occasionJobs(common),
+    ...entryJobs(common),
   ];
 }

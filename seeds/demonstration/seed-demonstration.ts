@@ -15,6 +15,7 @@ import { planForPersonas } from './for-personas.ts';
 import { Help } from './help.ts';
 import { HowItWent } from './how-it-went.ts';
 import { Journey } from './journey.ts';
+import { planOccasions } from './occasions.ts';
 import { PanelDays, type PanelGroup } from './panel-days.ts';
 import { Reviews } from './reviews.ts';
 import { readiness, requestsOn } from './season.ts';
@@ -51,6 +52,7 @@ async function seedPartnership(stage: Stage, since: Date, at: Date): Promise<voi
   planForPersonas(telling, journey, staff, at);
   if (telling.person('coordinator')) planExamples(telling, journey);
   planAway(telling, help);
+  planOccasions(telling);
   await telling.agenda.happenUntil(at);
   await deliverToMailbox(stage, at);
 }

@@ -1,8 +1,18 @@
 import { addDays, type CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
-import { prefillFrom, type SettingProfile } from '#src/domain/requests/prefill.ts';
+import {
+  type AskedEntry,
+  type Prefill,
+  prefillFrom,
+  type SettingProfile,
+  type TalkedAbout,
+  withConsultation,
+  withEntry,
+} from '#src/domain/requests/prefill.ts';
+import { withSelfCheck } from '#src/domain/self-check/with-self-check.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { latestSelfCheck } from './latest-self-check.ts';
 import { type Acting, recordAct } from './record-act.ts';
 
 export type NewDraft = {
@@ -13,11 +23,20 @@ export type NewDraft = {
   today: CalendarDay;
   /** Who starts it: the person to contact, unless the last request named another. */
   profile: SettingProfile;
+  /** The consultation in which the request was agreed on. */
+  consultation?: TalkedAbout;
+  /** The entry of the menu that it asks for. */
+  entry?: AskedEntry | undefined;
 };
 
-/** Starts a request for a setting, with what its last one already said. Starting it twice changes nothing. */
+/** An older self-check says little about what is in place today. */
+const A_YEAR = 365 * 86_400_000;
+
+/** Starts a request for a setting, with what its last one and its self-check already said. Starting it twice changes nothing. */
 export async function startDraft(acting: Acting & { personId: number }, draft: NewDraft): Promise<void> {
-  const { answers, from } = prefillFrom(await lastAnswers(acting.db, draft.setting.id), draft.profile);
+  const usual = await usualStart(acting, draft);
+  const asked = draft.entry ? withEntry(usual, draft.entry) : usual;
+  const { answers, from } = draft.consultation ? withConsultation(asked, draft.consultation) : asked;
   const started = await acting.db
     .insertInto('drafts')
     .values({
@@ -43,13 +62,21 @@ export async function startDraft(acting: Acting & { personId: number }, draft: N
   await recordAct(acting, { name: 'start_draft', events: [event] });
 }
 
-async function lastAnswers(db: Tx, settingId: number): Promise<Answers | undefined> {
-  const last = await db
+/** What the last request and a self-check of the past year say, whichever is newer. */
+async function usualStart({ db, at }: Acting, { setting, profile }: NewDraft): Promise<Prefill> {
+  const last = await lastRequest(db, setting.id);
+  const prefill = prefillFrom(last?.answers, profile);
+  const check = await latestSelfCheck(db, setting.id, new Date(at.getTime() - A_YEAR));
+  if (!check) return prefill;
+  return withSelfCheck(prefill, { answers: check.answers, newer: !last || check.takenAt > last.sentAt });
+}
+
+async function lastRequest(db: Tx, settingId: number): Promise<{ answers: Answers; sentAt: Date } | undefined> {
+  return await db
     .selectFrom('requests')
-    .select('answers')
+    .select(['answers', 'sent_at as sentAt'])
     .where('setting_id', '=', settingId)
     .orderBy('sent_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return last?.answers;
 }

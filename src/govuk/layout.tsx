@@ -71,7 +71,7 @@ function Document(options: Page): Html {
 }
 
 // What govuk-frontend's modules look for before they start (its own template does the same, without a nonce).
-const SUPPORT =
+export const SUPPORT =
   "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'')";
 
 function Head({ title, errors, brand, nonce, unlisted }: Page): Html {

@@ -25,10 +25,10 @@ const byLink = (route: AnyRoute) => route.policy === 'public' && route.byLink;
 const gets = routes.filter((route) => route.method === 'GET');
 
 describe('every post', () => {
-  test('needs a form token, but for those that a private link opens by itself', () => {
+  test('needs a form token, but for those that a private link opens by itself and what a visitor says of an entry', () => {
     assert.deepEqual(
       posts.filter(byLink).map(({ path }) => path),
-      ['/voices/:token', '/echoes/:token'],
+      ['/menu/:partnership/entries/:entry/remarks', '/voices/:token', '/echoes/:token'],
     );
   });
 
@@ -98,6 +98,10 @@ const WATCHED = [
   'voices',
   'echoes',
   'private_links',
+  'remarks',
+  'self_checks',
+  'occasions',
+  'bookings',
 ];
 
 /** A print of all that may not change: not looks (opening is logged), browser sessions (kept awake) and the time spent on a draft. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '#tests/harness/page.ts';
 
 /**
@@ -83,7 +84,7 @@ function nameless({ $ }: Page): string[] {
 }
 
 /** The content security policy would drop these, and a visitor without scripts would never know why. */
-function inline({ $ }: Page): string[] {
+function inline({ $, headers }: Page): string[] {
   const faults: string[] = [];
   for (const element of $('*').toArray()) {
     if (!('attribs' in element)) continue;
@@ -93,12 +94,22 @@ function inline({ $ }: Page): string[] {
     }
     const isData = element.name === 'script' && $(element).attr('type') === 'application/json';
     const script = element.name === 'script' && !$(element).attr('src') && !isData;
-    if ((script && !$(element).attr('nonce')) || element.name === 'style') faults.push(`an inline <${element.name}>`);
+    if (
+      (script && !$(element).attr('nonce') && !knownByContent($(element).text(), headers)) ||
+      element.name === 'style'
+    )
+      faults.push(`an inline <${element.name}>`);
     const address = $(element).attr('src') ?? (element.name === 'link' ? $(element).attr('href') : undefined);
     if (address && !/^(\/(?!\/)|data:image\/)/.test(address))
       faults.push(`<${element.name}> fetches from elsewhere: ${address}`);
   }
   return faults;
+}
+
+/** A page that is kept has no nonce; its policy names the script by its content. */
+function knownByContent(script: string, headers: Page['headers']): boolean {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return String(headers['content-security-policy']).includes(`'sha256-${hash}'`);
 }
 
 const INLINE = ['a', 'span', 'strong', 'em', 'b', 'i', 'button', 'abbr', 'time', 'code'];
@@ -134,8 +145,9 @@ function skippedHeadings({ $ }: Page): string[] {
 }
 
 // Brief: one word for one thing. Common ground: words that are plain, and that blame nobody.
+// “Open Referral UK” is the name of a standard.
 const FORBIDDEN =
-  /\b(referrals?|submit\w*|reject\w*|failed to|invalid|click here|oops|please note|user|case ?worker)\b/gi;
+  /\b((?<!\bOpen )referrals?|submit\w*|reject\w*|failed to|invalid|click here|oops|please note|user|case ?worker)\b/gi;
 
 function forbiddenWords({ $ }: Page): string[] {
   const spoken = $('body').clone();

@@ -19,13 +19,14 @@ export const areasStep: Step = {
   fields: ['areas', 'mainArea'],
   applies: () => true,
   typed: (answers) => ({ areas: answers.areas ?? [], mainArea: answers.mainArea ?? '' }),
-  draw: ({ form, errors }) => [
+  draw: ({ form, errors, mark }) => [
     checkboxesField({
       name: 'areas',
       legend: 'Areas of need',
       hint: 'Tick what you see. Ideas to try appear beside this as you go.',
       items: choices(AREAS, HINTS),
       values: form.list('areas'),
+      extra: mark('areas'),
       errors,
     }),
     radiosField({

@@ -1,21 +1,26 @@
 import { HELP_WANTED, LONGEST_TEXT, URGENCIES } from '#src/domain/requests/answers.ts';
-import { checkboxesField, radiosField } from '#src/govuk/fields.tsx';
+import { checkboxesField, radiosField, textField } from '#src/govuk/fields.tsx';
 import { choices, manyOf, named, oneOf, tooLong, words } from './read-fields.ts';
-import type { Reading, Step } from './step.ts';
+import type { Reading, Step, StepView } from './step.ts';
 import { drawText, prose } from './words.tsx';
+
+/** As long as a line of a request may be. */
+const LONGEST_LINE = 120;
 
 export const helpStep: Step = {
   code: 'help',
   name: 'What would help',
   title: () => 'What would help most?',
-  fields: ['helpWanted', 'urgency', 'urgencyReason'],
+  fields: ['fromMenu', 'helpWanted', 'urgency', 'urgencyReason'],
   applies: () => true,
   typed: (answers) => ({
+    ...(answers.fromMenu === undefined ? {} : { fromMenu: answers.fromMenu }),
     helpWanted: answers.helpWanted ?? [],
     urgency: answers.urgency ?? '',
     urgencyReason: answers.urgencyReason ?? '',
   }),
   draw: (view) => [
+    view.form.has('fromMenu') && fromMenu(view),
     <div class="al-answer-columns">
       {checkboxesField({
         name: 'helpWanted',
@@ -39,18 +44,34 @@ export const helpStep: Step = {
   read({ form, before }): Reading {
     const reason = words(form, 'urgencyReason');
     const problem = tooLong(reason, LONGEST_TEXT);
+    const chosen = words(form, 'fromMenu');
+    const tooLongLine = tooLong(chosen, LONGEST_LINE);
     return {
       values: {
         helpWanted: manyOf(form, 'helpWanted', HELP_WANTED),
         urgency: oneOf(form, 'urgency', URGENCIES, before.urgency),
         ...(problem ? {} : { urgencyReason: reason }),
+        ...(form.has('fromMenu') && !tooLongLine ? { fromMenu: chosen } : {}),
       },
-      errors: problem ? { urgencyReason: problem } : {},
+      errors: { ...(tooLongLine ? { fromMenu: tooLongLine } : {}), ...(problem ? { urgencyReason: problem } : {}) },
     };
   },
   rows: (answers) => [
+    ...(answers.fromMenu ? [{ label: 'From the menu', value: answers.fromMenu }] : []),
     { label: 'What would help', value: named(HELP_WANTED, answers.helpWanted) },
     { label: 'How soon', value: answers.urgency && URGENCIES[answers.urgency] },
     { label: 'Why then', value: prose(answers.urgencyReason) },
   ],
 };
+
+/** Asked only where something was chosen in the menu before the request was begun. */
+function fromMenu({ form, errors, mark }: StepView) {
+  return textField({
+    name: 'fromMenu',
+    label: 'What you chose in the menu',
+    hint: 'Your lead sees this. Empty it to leave it out.',
+    value: form.text('fromMenu'),
+    extra: mark('fromMenu'),
+    errors,
+  });
+}

@@ -56,8 +56,8 @@ export const tryStep: Step = {
   },
 };
 
-/** A strategy as a card, with all there is to do. */
-export function strategyToRead(strategy: Strategy) {
+/** A strategy as a card, with all there is to do; with an area it leads to its page in the area’s menu. */
+export function strategyToRead(strategy: Strategy, menuOf?: { code: string }) {
   const phases =
     strategy.phases.length === EVERY_PHASE.length ? ['Every age'] : strategy.phases.map((phase) => PHASES[phase]);
   return strategyCard({
@@ -66,6 +66,7 @@ export function strategyToRead(strategy: Strategy) {
     phases,
     what: strategy.what,
     steps: [...strategy.steps],
+    ...(menuOf ? { href: `/menu/${menuOf.code}/strategies/${strategy.code}` } : {}),
   });
 }
 

@@ -37,7 +37,7 @@ export const wordsStep: Step = {
 };
 
 /** A box for a few sentences, with a counter, a tip and an example of a good answer. */
-export function drawText(field: TippedField, label: string, { form, errors, answers, setting }: StepView) {
+export function drawText(field: TippedField, label: string, { form, errors, answers, setting, mark }: StepView) {
   const { tip: summary, example } = tipFor(field, tipPhase(answers, setting.phase));
   return textAreaField({
     name: field,
@@ -45,7 +45,7 @@ export function drawText(field: TippedField, label: string, { form, errors, answ
     rows: 4,
     max: LONGEST_TEXT,
     value: form.text(field),
-    extra: tip({ summary, example }),
+    extra: [mark(field), tip({ summary, example })],
     errors,
   });
 }

@@ -26,6 +26,7 @@ export const FIELD_LABELS: Record<Field, string> = {
   tried: 'What was tried',
   childView: 'The child’s or pupils’ view',
   familyView: 'The family’s view',
+  fromMenu: 'From the menu',
   helpWanted: 'Help wanted',
   urgency: 'How soon',
   urgencyReason: 'Why then',

@@ -75,6 +75,8 @@ export const answersSchema = z.object({
   tried: text.optional(),
   childView: text.optional(),
   familyView: text.optional(),
+  /** What was chosen in the menu of support, in its words. */
+  fromMenu: line.optional(),
   helpWanted: z.array(z.enum(codes(HELP_WANTED))).optional(),
   urgency: z.enum(codes(URGENCIES)).optional(),
   urgencyReason: text.optional(),

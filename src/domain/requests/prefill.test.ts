@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers } from './answers.ts';
-import { prefillFrom } from './prefill.ts';
+import { prefillFrom, withConsultation, withEntry } from './prefill.ts';
 
 const EVERYTHING: Required<Answers> = {
   subject: 'child',
@@ -21,6 +21,7 @@ const EVERYTHING: Required<Answers> = {
   tried: 'About a child',
   childView: 'About a child',
   familyView: 'About a child',
+  fromMenu: 'First words (targeted)',
   helpWanted: ['advice'],
   urgency: 'this_term',
   urgencyReason: 'About a child',
@@ -84,4 +85,33 @@ test('what is in place is joined, and the last request is believed over the prof
 
 test('nothing known gives nothing', () => {
   assert.deepEqual(prefillFrom(undefined, {}), { answers: {}, from: {} });
+});
+
+test('a consultation gives its areas and what was advised, marked, beside what is known anyway', () => {
+  const usual = prefillFrom({ contactName: 'A. Teacher' }, {});
+  const { answers, from } = withConsultation(usual, { areas: ['semh', 'families'], advised: 'A calm start.' });
+  assert.deepEqual(answers, {
+    contactName: 'A. Teacher',
+    areas: ['semh', 'families'],
+    mainArea: 'semh',
+    tried: 'A calm start.',
+  });
+  assert.deepEqual([from.contactName, from.areas, from.tried], ['last request', 'consultation', 'consultation']);
+});
+
+test('advice longer than an answer may be is cut, so that the page can be saved', () => {
+  const { answers } = withConsultation({ answers: {}, from: {} }, { areas: [], advised: 'a'.repeat(5000) });
+  assert.equal(answers.tried?.length, 1200);
+  assert.equal(answers.mainArea, undefined);
+});
+
+test('an entry of the menu brings its words, and areas only where it is for one or two', () => {
+  const start = prefillFrom(undefined, {});
+  const entry = { title: 'First words', levels: ['targeted'] as const };
+  assert.deepEqual(withEntry(start, { ...entry, areas: ['communication'] }), {
+    answers: { fromMenu: 'First words (targeted)', areas: ['communication'], mainArea: 'communication' },
+    from: { fromMenu: 'menu', areas: 'menu', mainArea: 'menu' },
+  });
+  assert.equal(withEntry(start, { ...entry, areas: ['communication', 'semh'] }).answers.mainArea, undefined);
+  assert.equal(withEntry(start, { ...entry, areas: ['communication', 'semh', 'sensory'] }).answers.areas, undefined);
 });

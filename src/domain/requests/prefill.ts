@@ -1,10 +1,17 @@
-import type { Answers } from './answers.ts';
+import { type Area, LEVELS, type Level } from '../vocabulary.ts';
+import { type Answers, LONGEST_TEXT } from './answers.ts';
 
 const CONTACT = ['contactName', 'contactEmail', 'contactPhone', 'contactWhen'] as const;
 
 /** What a setting keeps about itself that a request can start from. */
 export type SettingProfile = Pick<Answers, (typeof CONTACT)[number] | 'inPlace'>;
-export type PrefillSource = 'last request' | 'profile';
+export type PrefillSource =
+  | 'last request'
+  | 'profile'
+  | 'menu'
+  | 'consultation'
+  | 'self-check'
+  | 'last request and self-check';
 export type Prefill = { answers: Answers; from: Partial<Record<keyof Answers, PrefillSource>> };
 
 /**
@@ -18,6 +25,41 @@ export function prefillFrom(lastAnswers: Answers | undefined, profile: SettingPr
   addContact(prefill, lastAnswers ?? {}, profile);
   addInPlace(prefill, lastAnswers?.inPlace ?? {}, profile.inPlace ?? {});
   return prefill;
+}
+
+/** What was agreed before the request was begun: its first area is the main one, and `advised` never names a child. */
+export type TalkedAbout = { areas: readonly Area[]; advised: string };
+
+/**
+ * The same start with what a consultation said: the areas of need, and what was advised as what has been tried. It was
+ * said about this very matter, days ago; the page marks it, and asks whether it is still right.
+ */
+export function withConsultation(prefill: Prefill, { areas, advised }: TalkedAbout): Prefill {
+  const [mainArea] = areas;
+  const tried = advised.slice(0, LONGEST_TEXT).toWellFormed();
+  return {
+    answers: { ...prefill.answers, areas: [...areas], ...(mainArea ? { mainArea } : {}), tried },
+    from: { ...prefill.from, areas: 'consultation', mainArea: 'consultation', tried: 'consultation' },
+  };
+}
+
+/** An entry of the menu that somebody asks for with this request. */
+export type AskedEntry = { title: string; areas: readonly Area[]; levels: readonly Level[] };
+
+/** An entry for more areas than this is for any need, and says nothing of this one. */
+const FEW_AREAS = 2;
+
+/**
+ * The same start with the entry that was chosen: what it is, its level, and its areas of need where it is for one or two. It
+ * was chosen a moment ago, for this very request; the page marks it, and it can be changed.
+ */
+export function withEntry(prefill: Prefill, { title, areas, levels }: AskedEntry): Prefill {
+  const asked: Answers = { fromMenu: `${title} (${levels.map((level) => LEVELS[level].toLowerCase()).join(', ')})` };
+  const [only, ...others] = areas;
+  if (areas.length <= FEW_AREAS) asked.areas = [...areas];
+  if (only && others.length === 0) asked.mainArea = only;
+  const from = Object.fromEntries(Object.keys(asked).map((field) => [field, 'menu' as const]));
+  return { answers: { ...prefill.answers, ...asked }, from: { ...prefill.from, ...from } };
 }
 
 function addContact(prefill: Prefill, last: Answers, profile: SettingProfile): void {

@@ -83,5 +83,5 @@ function toTry({ answers, setting }: Request): Node {
   const chosen = (answers.strategiesToTry ?? []).flatMap((code) => strategyByCode(code) ?? []);
   const shown = chosen.length > 0 ? chosen : strategiesFor(answers, setting.phase, 2);
   const title = chosen.length > 0 ? 'What you said you will try' : 'What you could try meanwhile';
-  return section({ title, children: cards(shown.map(strategyToRead)) });
+  return section({ title, children: cards(shown.map((strategy) => strategyToRead(strategy))) });
 }

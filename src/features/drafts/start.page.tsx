@@ -1,5 +1,6 @@
 import type { Lead } from '#src/casework/find-lead.ts';
 import type { Setting } from '#src/casework/load-setting.ts';
+import type { PublishedEntry } from '#src/casework/menu/published-entries.ts';
 import { whenSaved } from '#src/casework/request-view/days.ts';
 import type { LatestTip } from '#src/casework/reviews/latest-tip.ts';
 import type { CannotAsk } from '#src/casework/why-not-ask.ts';
@@ -28,6 +29,8 @@ export type StartPage = {
   tip: LatestTip | undefined;
   partnership: Partnership;
   today: CalendarDay;
+  /** What was chosen in the menu. */
+  entry: PublishedEntry | undefined;
   newId: string;
   csrf: string;
 };
@@ -41,6 +44,7 @@ export function startPage(view: StartPage): Page {
     <div class="al-column">
       {heading({ title: TITLE, caption: setting.name, lead })}
       {safeguardingStop(partnership)}
+      {view.entry && chosenPanel(view.entry)}
       {drafts.length > 0 && carryOn(drafts, view.today)}
       {section({ title: 'Good to know', children: goodToKnow(view) })}
       {startForm(view)}
@@ -54,12 +58,13 @@ export function startPage(view: StartPage): Page {
 }
 
 /** For someone who works for several settings: which one this is for. */
-export function choosePage(settings: Setting[], error: string | undefined): Page {
+export function choosePage(settings: Setting[], error: string | undefined, entry: string | null): Page {
   const errors: Errors = error ? { setting: error } : {};
   const body = (
     <div class="al-column">
       {errorSummaryFor(errors)}
       <form method="get" action={links.start} novalidate>
+        {entry && <input type="hidden" name="entry" value={entry} />}
         {radiosField({
           name: 'setting',
           legend: 'Which setting is this for?',
@@ -117,22 +122,33 @@ export function cannotAskPage(why: CannotAsk, partnership: Partnership, lead: Le
   return { title: why.title, back: { text: 'Home', href: '/' }, body };
 }
 
-function startForm({ setting, several, newId, csrf }: StartPage): Node {
+function startForm({ setting, several, newId, csrf, entry }: StartPage): Node {
   return [
     form({
       action: links.drafts,
       csrf,
-      hidden: { id: newId, setting: setting.id },
+      hidden: { id: newId, setting: setting.id, entry: entry?.code },
       children: button({ text: 'Start now', isStartButton: true, preventDoubleClick: true }),
     }),
     several && (
       <p class="govuk-body">
-        <a class="govuk-link" href={links.start}>
+        <a class="govuk-link" href={entry ? `${links.start}?entry=${entry.code}` : links.start}>
           Ask for another setting
         </a>
       </p>
     ),
   ];
+}
+
+function chosenPanel({ content }: PublishedEntry): Html {
+  return (
+    <div class="al-panel al-panel--mist">
+      <p class="govuk-body">
+        You chose <strong>{content.title}</strong> in the menu. It is carried into your request, and you can change it
+        there.
+      </p>
+    </div>
+  );
 }
 
 function goodToKnow({ lead, partnership }: StartPage): Html {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { actingIn } from '#src/casework/acting.ts';
 import { findLead } from '#src/casework/find-lead.ts';
 import { loadSetting, loadSettings, type Setting } from '#src/casework/load-setting.ts';
+import { type PublishedEntry, publishedEntry } from '#src/casework/menu/published-entries.ts';
 import { latestTip } from '#src/casework/reviews/latest-tip.ts';
 import { startDraft } from '#src/casework/start-draft.ts';
 import { whyNotAsk } from '#src/casework/why-not-ask.ts';
@@ -20,8 +21,9 @@ export async function showStart(context: Context): Promise<Answer> {
   const { db, actor, partnership, query, at, today, csrf } = context;
   const own = await loadSettings(db, actor.scope.own);
   const asked = query.get('setting');
-  if (own.length > 1 && asked === null) return page(choosePage(own, undefined));
-  if (own.length > 1 && asked === '') return pageWithErrors(choosePage(own, 'Select the setting this is for'));
+  if (own.length > 1 && asked === null) return page(choosePage(own, undefined, query.get('entry')));
+  if (own.length > 1 && asked === '')
+    return pageWithErrors(choosePage(own, 'Select the setting this is for', query.get('entry')));
   const setting = asked === null ? own[0] : own.find(({ id }) => String(id) === asked);
   if (!setting) throw new NotFound();
   const lead = await findLead(db, setting, today);
@@ -30,7 +32,8 @@ export async function showStart(context: Context): Promise<Answer> {
   const drafts = await openDraftsOf(db, setting.id);
   const tip = await latestTip(db, setting.id, new Date(at.getTime() - A_YEAR));
   const several = own.length > 1;
-  return page(startPage({ setting, several, lead, drafts, tip, partnership, today, newId: randomUUID(), csrf }));
+  const entry = await askedEntry(context, query.get('entry'));
+  return page(startPage({ setting, entry, several, lead, drafts, tip, partnership, today, newId: randomUUID(), csrf }));
 }
 
 /** Starts a draft under the number its page was made with, so that a double click starts one. */
@@ -41,8 +44,15 @@ export async function start(context: Context): Promise<Answer> {
   const why = whyNotAsk(setting);
   if (why) return refused(cannotAskPage(why, partnership, await findLead(db, setting, today)));
   const profile = { contactName: actor.name, contactEmail: actor.email };
-  await startDraft({ ...actingIn(context), personId: actor.id }, { id, setting, partnership, today, profile });
+  const entry = (await askedEntry(context, form.text('entry')))?.content;
+  await startDraft({ ...actingIn(context), personId: actor.id }, { id, setting, partnership, today, profile, entry });
   return redirect(links.draft(id));
+}
+
+/** What was chosen in the menu, as long as it is offered; a request can be begun without. */
+async function askedEntry({ db }: Context, code: string | null): Promise<PublishedEntry | undefined> {
+  const entry = code ? await publishedEntry(db, code) : undefined;
+  return entry?.retiredAt ? undefined : entry;
 }
 
 async function ownSetting({ db, actor }: Context, typed: string): Promise<Setting> {

@@ -1,3 +1,4 @@
+import { consultingLinks } from '#src/casework/consulting/consulting-links.ts';
 import type { Lead } from '#src/casework/find-lead.ts';
 import type { Setting } from '#src/casework/load-setting.ts';
 import type { LatestTip } from '#src/casework/reviews/latest-tip.ts';
@@ -42,7 +43,10 @@ export function peopleToAsk(leads: { setting: Setting; lead: Lead | undefined }[
       </ul>
       <p class="govuk-body">
         Not sure whether to ask? A short talk is often enough: call {partnership.consult.phone}.{' '}
-        {partnership.consult.when}
+        {partnership.consult.when}{' '}
+        <a class="govuk-link" href={consultingLinks.ways}>
+          Other ways to talk to us first
+        </a>
       </p>
     </>
   );
@@ -53,6 +57,30 @@ export function tipFrom({ sentence, ratedByName }: LatestTip): Html {
   return (
     <p class="govuk-body">
       {sentence} <span class="al-quiet">{ratedByName}, after your last request.</span>
+    </p>
+  );
+}
+
+/** A setting's own look at what everyone there can count on. */
+export function ownOffer(): Html {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href="/self-checks">
+        Look at your own offer
+      </a>
+      , 10 minutes: what is embedded, what is not yet, and where to begin. Only your setting sees it.
+    </p>
+  );
+}
+
+/** What settings chose to show of themselves. */
+export function selfChecksShared(): Html {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href="/self-checks">
+        Self-checks that settings shared
+      </a>
+      : how they see their own offer, for planning together.
     </p>
   );
 }

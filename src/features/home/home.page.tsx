@@ -16,7 +16,7 @@ export type Home = {
   parts: { title: string; body: Node }[];
 };
 
-export function homePage(home: Home, { actor, at }: Context): Page {
+export function homePage(home: Home, { actor, at, partnership }: Context): Page {
   const body = (
     <>
       {heading({
@@ -24,7 +24,13 @@ export function homePage(home: Home, { actor, at }: Context): Page {
         caption: longDate(dayOf(at)),
         lead: home.lead,
       })}
-      {home.start && actions(button({ text: home.start.text, href: home.start.href, isStartButton: true }))}
+      {home.start &&
+        actions([
+          button({ text: home.start.text, href: home.start.href, isStartButton: true }),
+          <a class="govuk-link" href={`/menu/${partnership.code}`}>
+            See what is offered: menu of support
+          </a>,
+        ])}
       {needsYou({ items: home.needs, empty: home.nothing })}
       {home.parts.map(({ title, body: part }) => section({ title, children: part }))}
     </>

@@ -1,3 +1,4 @@
+import { consultingNeedsOfLead } from '#src/casework/consulting/consulting-needs.ts';
 import { whatAbout } from '#src/casework/what-about.ts';
 import { day, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
 import { dueState } from '#src/domain/calendar/due.ts';
@@ -6,7 +7,7 @@ import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Context } from '#src/platform/http/route.ts';
 import type { Home } from './home.page.tsx';
 import { leadRequests, type OpenRequest, openDrafts } from './home.queries.ts';
-import { type Moving, moving } from './home-parts.tsx';
+import { type Moving, moving, selfChecksShared } from './home-parts.tsx';
 
 export async function leadHome(context: Context): Promise<Home> {
   const { db, actor } = context;
@@ -19,10 +20,14 @@ export async function leadHome(context: Context): Promise<Home> {
     start: { text: 'Open your queue', href: '/queue' },
     needs: [
       ...[...fresh, ...taken].toSorted(byDueDay).map((request) => toAnswer(request, context)),
+      ...(await consultingNeedsOfLead(context)),
       ...invited.map(toWriteTogether),
     ],
     nothing: 'No request waits for you. A good moment to call a setting you have not heard from.',
-    parts: waiting.length ? [{ title: 'Waiting for someone else', body: moving(waiting.map(elsewhere)) }] : [],
+    parts: [
+      ...(waiting.length ? [{ title: 'Waiting for someone else', body: moving(waiting.map(elsewhere)) }] : []),
+      { title: 'How your settings see themselves', body: selfChecksShared() },
+    ],
   };
 }
 

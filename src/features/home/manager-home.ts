@@ -8,7 +8,7 @@ import { heldUp, looksToTake } from './help.queries.ts';
 import { lateToBegin, lookAgain, overPromised, toSign } from './help-needs.ts';
 import type { Home } from './home.page.tsx';
 import { type Pressure, panelWaiting, pressureByLead } from './home.queries.ts';
-import { pressureTable } from './home-parts.tsx';
+import { pressureTable, selfChecksShared } from './home-parts.tsx';
 import { panelNeed } from './other-homes.ts';
 
 export async function managerHome(context: Context): Promise<Home> {
@@ -36,6 +36,7 @@ export async function managerHome(context: Context): Promise<Home> {
           ? pressureTable(pressure)
           : emptyState({ title: 'No open requests', text: 'When settings ask, you see here who answers them.' }),
       },
+      { title: 'How settings see themselves', body: selfChecksShared() },
     ],
   };
 }

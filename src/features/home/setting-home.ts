@@ -1,16 +1,19 @@
+import { consultingNeedsOfSetting } from '#src/casework/consulting/consulting-needs.ts';
 import { findLead } from '#src/casework/find-lead.ts';
 import { loadSettings } from '#src/casework/load-setting.ts';
+import { bookingsOf } from '#src/casework/occasions/load-bookings.ts';
 import { latestTip } from '#src/casework/reviews/latest-tip.ts';
 import { whatAbout } from '#src/casework/what-about.ts';
 import { addDays, type CalendarDay, day, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
 import { STATUSES, WITH_EXPERTS } from '#src/domain/requests/lifecycle.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Context } from '#src/platform/http/route.ts';
+import { booked, upcoming } from './booked-part.tsx';
 import { echoesToAnswer, nextVisits, type PlanToAgree, plansToAgree } from './help.queries.ts';
 import { agreePlan, answerEcho } from './help-needs.ts';
 import type { Home } from './home.page.tsx';
 import { type OpenRequest, openDrafts, ownRequests, recentAnswers } from './home.queries.ts';
-import { type Moving, moving, peopleToAsk, tipFrom } from './home-parts.tsx';
+import { type Moving, moving, ownOffer, peopleToAsk, tipFrom } from './home-parts.tsx';
 
 const A_FORTNIGHT = 14 * 86_400_000;
 /** A review is spoken of this many days before its date. */
@@ -35,6 +38,7 @@ export async function settingHome(context: Context): Promise<Home> {
   const plans = await plansToAgree(db, actor.scope);
   const echoes = await echoesToAnswer(db, actor.scope);
   const visits = await nextVisits(db, helpedAmong(open), today);
+  const bookings = upcoming(await bookingsOf(db, actor.id), at);
   const several = settings.length > 1;
   const [first] = settings;
   const tip = first && !several ? await latestTip(db, first.id, new Date(at.getTime() - A_TERM)) : undefined;
@@ -48,6 +52,7 @@ export async function settingHome(context: Context): Promise<Home> {
       ...questions.map((request) => question(request, several)),
       ...plans.map((plan) => agreePlan(plan, several)),
       ...echoes.map((echo) => answerEcho(echo, several)),
+      ...(await consultingNeedsOfSetting(context, several)),
       ...drafts.map((draft) => unfinished(draft, several, actor.id)),
     ],
     nothing: open.length > 0 ? 'Nothing waits for you. We are working on what you sent.' : 'Nothing waits for you.',
@@ -63,11 +68,13 @@ export async function settingHome(context: Context): Promise<Home> {
             },
           ]
         : []),
+      ...(bookings.length ? [{ title: 'What you have booked', body: booked(bookings) }] : []),
       ...(tip ? [{ title: 'A tip for your next request', body: tipFrom(tip) }] : []),
       {
         title: several ? 'Who answers you' : `Who answers you at ${partnership.offerName}`,
         body: peopleToAsk(leads, partnership),
       },
+      { title: 'Your own offer', body: ownOffer() },
     ],
   };
 }

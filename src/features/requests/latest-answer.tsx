@@ -39,7 +39,7 @@ function answer(word: LatestWord, view: RequestView): Html {
       </div>
       {facts({ rows: rowsOf(word, view) })}
       {from !== 'review' && said.route && routeOf(said.route, word.at, view)}
-      {from === 'lead' && chosenStrategies(said.strategies)}
+      {from === 'lead' && chosenStrategies(said.strategies, view)}
     </>
   );
 }
@@ -109,10 +109,13 @@ function routeOf(route: string, at: Date, { partnership, history }: RequestView)
   );
 }
 
-function chosenStrategies(codes: string[]): Node {
+function chosenStrategies(codes: string[], { partnership }: RequestView): Node {
   const strategies = codes.flatMap((code) => strategyByCode(code) ?? []);
   if (strategies.length === 0) return null;
-  return strategySet('Strategies to try', strategies.map(strategyToRead));
+  return strategySet(
+    'Strategies to try',
+    strategies.map((strategy) => strategyToRead(strategy, partnership)),
+  );
 }
 
 export function strategySet(title: string, shown: Html[]): Html {

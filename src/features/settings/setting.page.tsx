@@ -1,3 +1,6 @@
+import { consultationLines } from '#src/casework/consulting/consultation-lines.tsx';
+import { consultingLinks } from '#src/casework/consulting/consulting-links.ts';
+import type { Consultation } from '#src/casework/consulting/load-consultations.ts';
 import type { Lead } from '#src/casework/find-lead.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { ELIGIBILITIES, KINDS, SETTING_STATUSES } from '#src/domain/settings/kinds.ts';
@@ -25,6 +28,10 @@ export type ShownSetting = {
   lead: Lead | undefined;
   team: Member[];
   requests: ListedRequest[];
+  /** The latest talks, as far as the actor may know of them. */
+  consultations: Consultation[];
+  /** The actor may write down a talk with this setting. */
+  mayRecord: boolean;
   history: HistoryEvent[];
   /** The actor works for this setting. */
   ours: boolean;
@@ -40,6 +47,8 @@ export function settingPage(shown: ShownSetting): Page {
     <>
       {standing(shown)}
       {requests.length > 0 && section({ title: 'Requests', children: settingRequests(shown) })}
+      {(shown.mayRecord || shown.consultations.length > 0) &&
+        section({ title: 'Consultations', children: consulted(shown) })}
       {section({ title: 'What we know', children: settingFacts(shown) })}
       {history.length > 0 &&
         section({ title: 'What files have changed', children: settingHistory(history, setting.name) })}
@@ -56,6 +65,19 @@ export function settingPage(shown: ShownSetting): Page {
     body,
     ...(inList ? { back: { text: 'Settings', href: links.settings } } : {}),
   };
+}
+
+function consulted({ consultations, mayRecord, setting }: ShownSetting): Node {
+  return [
+    consultations.length > 0 && consultationLines(consultations),
+    mayRecord && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={consultingLinks.newFor(setting.id)}>
+          Record a consultation
+        </a>
+      </p>
+    ),
+  ];
 }
 
 function caption({ kind, phase, cluster, in_area }: WholeSetting): string {

@@ -1,11 +1,15 @@
+import { consultationsOf } from '#src/casework/consulting/load-consultations.ts';
 import { findLead } from '#src/casework/find-lead.ts';
 import { permits } from '#src/domain/people/policy.ts';
+import { reaches } from '#src/domain/people/scope.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import { settingPage } from './setting.page.tsx';
 import { factsOf, findWholeSetting, importsOf, predecessorsOf, requestsOf, teamAround } from './setting.queries.ts';
 import { mayList, opens, seesHomes } from './settings.policy.ts';
+
+const CONSULTATIONS_SHOWN = 10;
 
 export async function showSetting({
   db,
@@ -26,6 +30,8 @@ export async function showSetting({
       lead: await findLead(db, where, today),
       team: await teamAround(db, setting, today),
       requests: await requestsOf(db, setting.id, actor.scope),
+      consultations: await consultationsOf(db, setting.id, CONSULTATIONS_SHOWN),
+      mayRecord: reaches(actor.scope, setting.id),
       history: await importsOf(db, setting.id),
       ours: actor.scope.own.includes(setting.id),
       inList: permits(mayList, actor.roles),

@@ -38,6 +38,12 @@ export function notConfiguredPage(): Page {
         This installation is not a demonstration, and no way to sign in has been set up yet. Ask the person who runs the
         service.
       </p>
+      <p class="govuk-body">
+        What is offered can be read without an account:{' '}
+        <a class="govuk-link" href="/menu">
+          Menu of support
+        </a>
+      </p>
     </>
   );
   return { title: 'Sign-in is not configured', body };
@@ -49,6 +55,12 @@ function AreaPeople({ area, csrf, next }: { area: Area } & Form): Html {
       <h2 class="govuk-heading-l" id={`area-${area.id}`}>
         {area.partnership.name}
       </h2>
+      <p class="govuk-body">
+        Without an account:{' '}
+        <a class="govuk-link" href={`/menu/${area.partnership.code}`}>
+          Menu of support<span class="govuk-visually-hidden"> of {area.partnership.name}</span>
+        </a>
+      </p>
       {GROUPS.map((group) => {
         const people = area.people.filter((person) => group.roles.includes(person.role));
         if (people.length === 0) return null;

@@ -36,6 +36,9 @@ if (document.querySelector('[data-copy]')) {
 if (document.querySelector('[data-keys]')) {
   import('./keys.js').then(({ keys }) => keys());
 }
+if (document.querySelector('form [data-reading]')) {
+  import('./readability.js').then(({ readability }) => readability());
+}
 if (document.querySelector('[data-panel-keys]')) {
   import('./panel.js').then(({ panel }) => panel());
 }

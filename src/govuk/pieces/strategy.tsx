@@ -6,13 +6,23 @@ export type Strategy = {
   phases: string[];
   what: Node;
   steps: string[];
+  /** A page of its own. */
+  href?: string;
 };
 
 /** Something to try tomorrow morning. */
-export function strategyCard({ title, level, phases, what, steps }: Strategy): Html {
+export function strategyCard({ title, level, phases, what, steps, href }: Strategy): Html {
   return (
     <article class="al-strategy">
-      <h3 class="al-strategy__title">{title}</h3>
+      <h3 class="al-strategy__title">
+        {href ? (
+          <a class="govuk-link" href={href}>
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </h3>
       <p class="al-strategy__for">
         <span class="al-strategy__level">{level}</span> <span>{phases.join(' · ')}</span>
       </p>

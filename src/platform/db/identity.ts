@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { type Scope, SYSTEM_SCOPE } from '#src/domain/people/scope.ts';
+import { NO_SCOPE, type Scope, SYSTEM_SCOPE } from '#src/domain/people/scope.ts';
 import type { Tables } from './tables.ts';
 
 export type Tx = Transaction<Tables>;
@@ -21,6 +21,14 @@ export async function identify(tx: Tx, identity: Identity): Promise<void> {
 export function asSystem<T>(db: Kysely<Tables>, partnershipId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await identify(tx, { partnershipId, personId: null, scope: SYSTEM_SCOPE });
+    return work(tx);
+  });
+}
+
+/** Runs work for anyone who is not signed in, in one partnership: they see what it offers, and no record. */
+export function asVisitor<T>(db: Kysely<Tables>, partnershipId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await identify(tx, { partnershipId, personId: null, scope: NO_SCOPE });
     return work(tx);
   });
 }

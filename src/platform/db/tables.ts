@@ -2,15 +2,23 @@ import type { Generated, GeneratedAlways } from 'kysely';
 import type { Role } from '#src/domain/people/roles.ts';
 import type { Answers, Urgency } from '#src/domain/requests/answers.ts';
 import type { Status } from '#src/domain/requests/lifecycle.ts';
-import type { Area, Level, Phase, SenStatus, Subject } from '#src/domain/vocabulary.ts';
+import type { Area, Level, SenStatus, Subject } from '#src/domain/vocabulary.ts';
 import type { Day, Json, Once } from './column-types.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { ExpertTables } from './expert-tables.ts';
+import type { FrontDoorTables } from './front-door-tables.ts';
 import type { InstallationTables } from './installation-tables.ts';
 import type { PanelTables } from './panel-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
+import type { SettingsTable } from './settings-table.ts';
 
-export type Tables = ExpertTables & PanelTables & DeliveryTables & ReviewTables & InstallationTables & GroundTables;
+export type Tables = ExpertTables &
+  PanelTables &
+  DeliveryTables &
+  ReviewTables &
+  FrontDoorTables &
+  InstallationTables &
+  GroundTables;
 
 type GroundTables = {
   partnerships: { id: GeneratedAlways<number>; code: string; name: string };
@@ -207,42 +215,4 @@ type GroundTables = {
     previewed_at: Date;
     applied_at: Date | null;
   };
-};
-
-type SettingsTable = {
-  id: GeneratedAlways<number>;
-  partnership_id: Once<number>;
-  urn: number | null;
-  local_id: string | null;
-  name: string;
-  kind: string;
-  type_code: string | null;
-  type_name: string | null;
-  phase: Phase;
-  phase_group: 'early_years' | 'schools' | 'post_16';
-  eligibility: 'served' | 'partner' | 'not_eligible';
-  eligibility_why: string;
-  status: 'open' | 'proposed_to_close' | 'closed' | 'proposed_to_open';
-  opened_on: Day | null;
-  closed_on: Day | null;
-  successor_id: number | null;
-  age_from: number | null;
-  age_to: number | null;
-  pupils: number | null;
-  fsm_percent: number | null;
-  street: string | null;
-  town: string | null;
-  postcode: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  website: string | null;
-  trust_code: string | null;
-  trust_name: string | null;
-  ukprn: string | null;
-  cluster_id: number | null;
-  in_area: boolean;
-  private: boolean;
-  source: string;
-  source_on: Day;
-  version: number;
 };

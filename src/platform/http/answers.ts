@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 
 /** A page's content; the frame around it (header, navigation, footer) is added by the adapter. */
@@ -21,7 +21,9 @@ export type Answer =
   | { kind: 'page'; page: Page; status: number }
   | { kind: 'redirect'; to: string; notice?: string }
   | { kind: 'fragment'; html: Node; status: number }
+  | { kind: 'embedded'; html: Html }
   | { kind: 'json'; body: unknown; status: number }
+  | { kind: 'open_data'; body: unknown; status: number; headers: Record<string, string> }
   | { kind: 'download'; name: string; type: string; body: string | Buffer | Readable; version?: string };
 
 export function page(content: Page, status = 200): Answer {
@@ -46,8 +48,21 @@ export function fragment(html: Node): Answer {
   return { kind: 'fragment', html, status: 200 };
 }
 
+/** A whole page, of its own making, that other sites may show in a frame. */
+export function embedded(html: Html): Answer {
+  return { kind: 'embedded', html };
+}
+
 export function json(body: unknown, status = 200): Answer {
   return { kind: 'json', body, status };
+}
+
+/** Data that anybody's program may read, from any site; only for what everyone may know. */
+export function openData(
+  body: unknown,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Answer {
+  return { kind: 'open_data', body, status, headers };
 }
 
 /** With a `version`, whoever holds that version already is told so instead of being sent the same again. */

@@ -31,7 +31,7 @@ export async function buildSite(site: Site): Promise<FastifyInstance> {
     bodyLimit: LARGEST_FORM,
     trustProxy: site.trustProxy,
     requestTimeout: 120_000,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
   });

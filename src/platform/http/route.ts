@@ -15,19 +15,17 @@ type Parts<Path extends string> = Path extends `${string}:${infer Name}/${infer 
     ? Name
     : never;
 
-type Common<Path extends string> = {
+type Asked<Path extends string> = {
   params: Record<Parts<Path>, string>;
   query: URLSearchParams;
-  form: Form;
   at: Date;
   today: CalendarDay;
   httpRequest: string;
   /** Where this service is reached, `https://alongside.example`: for links that leave it on paper or by e-mail. */
   origin: string;
-  csrf: string;
-  nonce: string;
   demonstration: boolean;
 };
+type Common<Path extends string> = Asked<Path> & { form: Form; csrf: string; nonce: string };
 
 /** What a signed-in person's handler is given. `db` is the transaction, already bound to the actor's scope. */
 export type Context<Path extends string = string> = Common<Path> & {
@@ -38,13 +36,18 @@ export type Context<Path extends string = string> = Common<Path> & {
   report<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 };
 
-/** What a page without an account is given. */
-export type PublicContext<Path extends string = string> = Common<Path> & {
+/** What the handler of a shared page is given: nothing of the person who asks. */
+export type SharedContext<Path extends string = string> = Asked<Path> & {
   database: Kysely<Tables>;
   /** By database id. */
   partnerships: Map<number, Partnership>;
-  session: { token: string | undefined; begin(token: string): void; end(): void };
 };
+
+/** What a page without an account is given. */
+export type PublicContext<Path extends string = string> = SharedContext<Path> &
+  Common<Path> & {
+    session: { token: string | undefined; begin(token: string): void; end(): void };
+  };
 
 export type Route = {
   method: 'GET' | 'POST';
@@ -60,6 +63,8 @@ export type PublicRoute = {
   policy: 'public';
   /** The address itself is the proof: no cookie is asked for, and none can be missing. */
   byLink: boolean;
+  /** The same page for everyone, whoever asks: browsers and proxies may keep it for a minute. */
+  shared: boolean;
   run(context: PublicContext): Promise<Answer>;
 };
 export type AnyRoute = Route | PublicRoute;
@@ -81,11 +86,20 @@ export function upload<Path extends string>(path: Path, policy: Policy, run: Run
 }
 
 export function publicGet<Path extends string>(path: Path, run: PublicRun<Path>): PublicRoute {
-  return { method: 'GET', path, policy: 'public', byLink: false, run: run as PublicRun<string> };
+  return { method: 'GET', path, policy: 'public', byLink: false, shared: false, run: run as PublicRun<string> };
+}
+
+/** A page that is the same for everyone and may be kept: it names nobody, and holds no form that needs a token. */
+export function sharedGet<Path extends string>(
+  path: Path,
+  run: (context: SharedContext<Path>) => Promise<Answer>,
+): PublicRoute {
+  const asked: PublicRun<Path> = run;
+  return { method: 'GET', path, policy: 'public', byLink: false, shared: true, run: asked as PublicRun<string> };
 }
 
 export function publicPost<Path extends string>(path: Path, run: PublicRun<Path>): PublicRoute {
-  return { method: 'POST', path, policy: 'public', byLink: false, run: run as PublicRun<string> };
+  return { method: 'POST', path, policy: 'public', byLink: false, shared: false, run: run as PublicRun<string> };
 }
 
 /**
@@ -93,5 +107,5 @@ export function publicPost<Path extends string>(path: Path, run: PublicRun<Path>
  * that keeps no cookies, or lost them while somebody wrote, would lose what they wrote.
  */
 export function linkPost<Path extends string>(path: Path, run: PublicRun<Path>): PublicRoute {
-  return { method: 'POST', path, policy: 'public', byLink: true, run: run as PublicRun<string> };
+  return { method: 'POST', path, policy: 'public', byLink: true, shared: false, run: run as PublicRun<string> };
 }

@@ -15,7 +15,7 @@ import type { Site } from './site.ts';
 import { NotAllowed, SignInNeeded } from './stops.ts';
 
 /** Who asked, for the frame around the page; filled as soon as it is known, so that stops show it too. */
-export type Extras = { actor?: Actor; partnership?: Partnership };
+export type Extras = { actor?: Actor; partnership?: Partnership; shared?: boolean };
 
 export async function runPublic(
   site: Site,
@@ -25,7 +25,7 @@ export async function runPublic(
 ): Promise<Answer> {
   const name = cookieName(site, 'session');
   return route.run({
-    ...common(site, request, reply, site.clock()),
+    ...common(site, request, reply, site.clock(), route.shared),
     database: site.database.app,
     partnerships: site.partnerships,
     session: {
@@ -83,7 +83,7 @@ function report<T>(site: Site, partnershipId: number, work: (tx: Tx) => Promise<
   });
 }
 
-function common(site: Site, request: FastifyRequest, reply: FastifyReply, at: Date) {
+function common(site: Site, request: FastifyRequest, reply: FastifyReply, at: Date, shared = false) {
   return {
     params: request.params as Record<string, string>,
     query: new URL(request.url, 'http://local').searchParams,
@@ -92,8 +92,9 @@ function common(site: Site, request: FastifyRequest, reply: FastifyReply, at: Da
     today: dayOf(at),
     httpRequest: request.id,
     origin: site.publicUrl ? new URL(site.publicUrl).origin : `${request.protocol}://${request.host}`,
-    csrf: csrfToken(request, reply),
-    nonce: reply.cspNonce.script,
+    // A shared page sets no cookie and knows no nonce: it is kept, and sent to somebody else.
+    csrf: shared ? '' : csrfToken(request, reply),
+    nonce: shared ? '' : reply.cspNonce.script,
     demonstration: site.demonstration,
   };
 }

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { dayOf } from '#src/domain/calendar/calendar-day.ts';
 import { render } from '#src/platform/jsx/jsx-runtime.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Page } from './answers.ts';
 import { csrfToken, leaveNotice, takeNotice } from './cookies.ts';
 import type { Form } from './form.ts';
 import type { Extras } from './run-route.ts';
+import { sendEmbedded } from './send-embedded.ts';
+import { sendOpenData } from './send-open-data.ts';
 import type { Site } from './site.ts';
 
 const HTML = 'text/html; charset=utf-8';
+/** A minute without asking; then ten more in which the old page is shown while a new one is fetched. */
+const SHARED = 'public, max-age=60, stale-while-revalidate=600';
 
 /** The one place where a handler's answer becomes an HTTP response. */
 export async function sendAnswer(
@@ -24,9 +29,12 @@ export async function sendAnswer(
     return reply.redirect(answer.to, 303);
   }
   if (answer.kind === 'json') return reply.code(answer.status).send(answer.body);
+  if (answer.kind === 'open_data') return sendOpenData(request, reply, answer);
+  if (answer.kind === 'embedded') return sendEmbedded(reply, answer.html, SHARED);
   if (answer.kind === 'fragment') return reply.code(answer.status).type(HTML).send(render(answer.html));
   if (answer.kind === 'download') return sendFile(request, reply, answer);
   if (answer.page.unlisted) hideAddress(reply);
+  if (extras.shared && answer.status === 200) return sendShared(site, request, reply, answer.page);
   return reply
     .code(answer.status)
     .type(HTML)
@@ -90,6 +98,35 @@ export async function sendSignInAgain(site: Site, request: FastifyRequest, reply
     .send(framed(site, request, reply, page, {}));
 }
 
+/** The same bytes for everyone, so that whoever has them already is only told that they still hold. */
+function sendShared(site: Site, request: FastifyRequest, reply: FastifyReply, page: Page) {
+  const html = site.frame({
+    page,
+    nonce: '',
+    csrf: '',
+    path: pathOf(request),
+    demonstration: site.demonstration,
+    today: dayOf(site.clock()),
+    shared: true,
+  });
+  const tag = `W/"${createHash('sha256').update(html).digest('base64url')}"`;
+  reply
+    .header('cache-control', SHARED)
+    .header('etag', tag)
+    .header('content-security-policy', withoutNonces(reply, site.ownScript));
+  if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
+  return reply.code(200).type(HTML).send(html);
+}
+
+/** A page that is kept cannot carry a secret of one answer: its one script is known by its content instead. */
+function withoutNonces(reply: FastifyReply, script: string): string {
+  const policy = String(reply.getHeader('content-security-policy'));
+  const hash = createHash('sha256').update(script).digest('base64');
+  return policy
+    .replace(/(script-src[^;]*?) 'nonce-[^']+'/, `$1 'sha256-${hash}'`)
+    .replace(/(style-src[^;]*?) 'nonce-[^']+'/, '$1');
+}
+
 function framed(
   site: Site,
   request: FastifyRequest,
@@ -104,8 +141,12 @@ function framed(
     ...(notice ? { notice } : {}),
     nonce: reply.cspNonce?.script ?? '',
     csrf: csrfToken(request, reply),
-    path: new URL(request.url, 'http://local').pathname,
+    path: pathOf(request),
     demonstration: site.demonstration,
     today: dayOf(site.clock()),
   });
+}
+
+function pathOf(request: FastifyRequest): string {
+  return new URL(request.url, 'http://local').pathname;
 }

@@ -45,7 +45,7 @@ async function readForm(site: Site, route: AnyRoute, request: FastifyRequest): P
 }
 
 async function answer(site: Site, route: AnyRoute, request: FastifyRequest, reply: FastifyReply) {
-  const extras: Extras = {};
+  const extras: Extras = { shared: route.policy === 'public' && route.shared };
   try {
     const result =
       route.policy === 'public'

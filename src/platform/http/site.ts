@@ -18,6 +18,8 @@ export type FrameInput = {
   path: string;
   demonstration: boolean;
   today: CalendarDay;
+  /** A page that is the same for everyone, and shows nobody. */
+  shared?: boolean;
 };
 
 /** Everything the web program is made of; `src/app.ts` puts it together. */
@@ -30,6 +32,8 @@ export type Site = {
   frame(input: FrameInput): string;
   stopPage(status: number, httpRequest: string): Page;
   signInAgainPage(sent: { action: string; fields: [string, string][]; csrf: string }): Page;
+  /** The script that every page holds in itself. */
+  ownScript: string;
   demonstration: boolean;
   /** Where people reach this service; unknown while it runs on somebody's own machine. */
   publicUrl?: string | undefined;

@@ -1,5 +1,6 @@
 import type { ColumnClass } from './column-kinds.ts';
 import { DELIVERY_TABLES } from './delivery-tables.ts';
+import { FRONT_DOOR_TABLES } from './front-door-tables.ts';
 import { LOG_TABLES } from './log-tables.ts';
 import { MEASURE_TABLES } from './measure-tables.ts';
 import { PANEL_TABLES } from './panel-tables.ts';
@@ -15,6 +16,7 @@ export const REGISTER: Record<string, TablePrivacy> = {
   ...RECORD_TABLES,
   ...PANEL_TABLES,
   ...DELIVERY_TABLES,
+  ...FRONT_DOOR_TABLES,
   ...MEASURE_TABLES,
   ...LOG_TABLES,
 };

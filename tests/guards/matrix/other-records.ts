@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { tallyRequests } from '#src/casework/figures/tally-requests.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { recordLook } from '#src/casework/record-look.ts';
@@ -6,7 +7,10 @@ import { SYSTEM_SCOPE } from '#src/domain/people/scope.ts';
 import { upload } from '#src/features/imports/uploading.builder.ts';
 import { identify } from '#src/platform/db/identity.ts';
 import type { World } from '#tests/harness/world.ts';
-import { aRequest, type Place, placeIds, SOMERFORD } from './records.ts';
+import { aCallBack, aConsultation } from './consulting-records.ts';
+import { aBooking, anOccasion } from './occasion-records.ts';
+import { aRequest, HOSTILE, type Place, placeIds, SOMERFORD } from './records.ts';
+import { aSelfCheck } from './self-check-records.ts';
 
 const LEADS: Record<string, string> = { bcp: 'lead.christchurch', shropshire: 'shropshire.lead' };
 
@@ -94,11 +98,42 @@ export async function anImport(world: World, place: Place): Promise<string> {
   return id;
 }
 
+/** What a visitor said about the first entry of the menu. */
+function aRemark(world: World): Promise<unknown> {
+  return world.peek((tx) =>
+    tx
+      .insertInto('remarks')
+      .columns(['partnership_id', 'entry_id', 'helpful', 'words', 'from_family', 'made_at'])
+      .expression(
+        tx
+          .selectFrom('entries')
+          .select([
+            'partnership_id',
+            'id',
+            sql.lit('yes').as('helpful'),
+            sql.lit(HOSTILE).as('words'),
+            sql.lit(true).as('from_family'),
+            sql.val(world.clock()).as('made_at'),
+          ])
+          .orderBy('id')
+          .limit(1),
+      )
+      .execute(),
+  );
+}
+
 /** A row in every table that acts of the product fill later, so that no table is empty by chance. */
 export async function oneOfEach(world: World): Promise<void> {
   const reference = await aRequest(world);
   await aRequest(world, SOMERFORD, 'closed');
   await anImport(world, SOMERFORD);
+  await aConsultation(world, SOMERFORD);
+  await aCallBack(world, SOMERFORD);
+  await anOccasion(world);
+  await aBooking(world, SOMERFORD);
+  await aRemark(world);
+  await aSelfCheck(world, SOMERFORD);
+  await aSelfCheck(world, SOMERFORD, { open: true });
   await world.peek(async (tx) => {
     const { person, setting } = await placeIds(tx, SOMERFORD);
     const partnership_id = person.partnership_id;

@@ -52,6 +52,13 @@ export type Standing = {
   session: boolean;
   /** Opens a file that came with it. */
   attachment: boolean;
+  /** Looks after a place that its SENCO booked for herself. */
+  booking: boolean;
+  /** Reads and writes down what was talked about before anything was asked for. */
+  consultation: boolean;
+  call_back: boolean;
+  /** Reads how the setting sees its own offer, once that is shared. */
+  self_check: boolean;
 };
 
 const nothing = {
@@ -69,10 +76,24 @@ const nothing = {
   cluster_figures: false,
   session: false,
   attachment: false,
+  booking: false,
+  consultation: false,
+  call_back: false,
+  self_check: false,
 } as const;
 const ownArea = { ...nothing, setting: true, absence: 'known' } as const;
 const helping = { session: true, attachment: true } as const;
-const staff = { ...ownArea, ...helping, setting_figures: true, request: true, draft: true, post: true } as const;
+const staff = {
+  ...ownArea,
+  ...helping,
+  setting_figures: true,
+  request: true,
+  draft: true,
+  post: true,
+  consultation: true,
+  call_back: true,
+  self_check: true,
+} as const;
 const leading = {
   ...ownArea,
   ...helping,
@@ -82,10 +103,13 @@ const leading = {
   request: true,
   draft: 'invited',
   absence: true,
+  consultation: true,
+  call_back: true,
+  self_check: true,
 } as const;
 
 export const STANDINGS: Standing[] = [
-  { who: 'primary.senco', is: 'staff of the setting', role: 'setting_staff', ...staff },
+  { who: 'primary.senco', is: 'staff of the setting', role: 'setting_staff', ...staff, booking: true },
   { who: 'primary.head', is: 'a colleague there', role: 'setting_staff', ...staff },
   { who: 'secondary.senco', is: 'staff of another setting', role: 'setting_staff', ...nothing },
   { who: 'trust.senco', is: 'staff of another setting of the same cluster', role: 'setting_staff', ...nothing },

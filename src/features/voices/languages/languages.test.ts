@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readingAge, syllablesIn } from '#tests/harness/reading-age.ts';
+import { readingAge, syllablesIn } from '#src/domain/menu/readability.ts';
 import { LANGUAGES, languageOf } from './all-languages.ts';
 import { english } from './english.ts';
 import type { Words } from './language.ts';

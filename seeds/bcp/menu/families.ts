@@ -1,0 +1,176 @@
+import type { SeededEntry } from './seeded-entry.ts';
+
+// How settings and families work together: for staff and whole settings.
+export const FAMILY_ENTRIES: readonly SeededEntry[] = [
+  {
+    code: 'how-families-find-us',
+    owner: 'lead.christchurch',
+    content: {
+      title: 'How families find you: fresh eyes on welcome, letters and meetings',
+      summary:
+        'Two trained parents and your lead look at your setting as a new family would, listen to ten families, and agree three changes with you.',
+      what: 'The two visitors ring your office, read your website and letters, stand at the gate and sit in the waiting area. They look for small things: can I tell whom to ask, does anyone smile, do I need to know what SENCO means, is there somewhere private to cry?\n\nThen they talk with ten families, in person or by phone, chosen with you so that quiet ones are included: fathers, grandparents, carers, families who speak another language, families who do not come. What is said is passed on without names.\n\nYou meet for an hour. First they tell you what families like, and there is always more than you think. Then you choose three changes, with dates. Families hear what you chose, in a short note headed ‘you said, we are doing’. The visitors come back after a term.',
+      areas: ['families'],
+      levels: ['universal'],
+      phases: ['early_years', 'primary', 'secondary', 'post_16'],
+      strand: 'with_staff',
+      deliverers: ['forum', 'inclusion_lead'],
+      time: 'One day, an hour’s meeting a week later, an hour after a term',
+      people: 'The head or manager, the office, and someone to invite families',
+      group: 'The whole setting',
+      tryFirst: ['fam_plain_words', 'fam_first_good', 'fam_one_person'],
+      evidence: 'practice',
+      evidenceWords:
+        'The Education Endowment Foundation’s guidance on working with parents begins by advising schools to look critically at what they do. Visits by parents are our way to do that; we have seen good changes but not studied them.',
+      access: 'request',
+      how: 'Send a Request for Help about the whole setting and tick working with families. Your lead rings to agree the day and how families will be asked.\n\nYou see everything before anyone else does.',
+      contact: 'The Inclusion Lead for your cluster, with the parent carer forum',
+      runs: 'October to June; two settings in each cluster every term',
+      eligibility: 'Any mainstream setting. Large nurseries and colleges are as welcome as schools.',
+      isNot: 'It is not a complaint or an inspection, and the report is yours.',
+      family:
+        'What is it like to be a new family at your nursery, school or college? Two parents who have been trained come to find out. They call the office. They read the letters. They stand at the gate.\n\nThen they talk to ten families. You might be one. You can say what is good and what is hard. They will not pass on your name.\n\nThe staff then pick three things to change. They must tell all of you what they are. A term later, the parents come back to check.\n\nIf you would like to be one of the parents who visit, ask the parent carer forum. They train you.',
+      alsoCalled: ['parental engagement', 'co-production', 'mystery shopper', 'PCF', 'parent voice', 'LPPA'],
+    },
+  },
+  {
+    code: 'letters-clinic',
+    owner: 'lead.boscombe',
+    content: {
+      title: 'Letters clinic: bring a letter, take home a plain one',
+      summary:
+        'An hour in which parents and a lead help you halve a letter, form or web page, take out the jargon and make it kind.',
+      what: 'Bring one thing you send often: an attendance letter, a form for permission, the SEN page of your website, an invitation to a review. Take out all names first. You sit at a table with two parents and a lead.\n\nA parent reads it aloud. That is usually enough. Then you work through four questions. What do you want them to do? Is it in the first line? Which words would nobody use at home? How would you feel if you got this at ten at night?\n\nYou leave with a new version, about half as long, that has been read by somebody it is meant for. We show you how to check reading age, how to prepare text so that it translates well, and when a phone call or voice note would be better than any letter. With your agreement the new letter goes on the shared shelf.',
+      areas: ['families'],
+      levels: ['universal'],
+      phases: ['early_years', 'primary', 'secondary', 'post_16'],
+      strand: 'with_staff',
+      deliverers: ['forum', 'inclusion_lead'],
+      time: 'One hour',
+      people: 'The person who writes the letter; office staff are the best guests',
+      group: 'Up to six settings, one letter each',
+      tryFirst: ['fam_plain_words', 'fam_first_good'],
+      evidence: 'promising',
+      evidenceWords:
+        'Studies here and abroad show that short, personal and positive messages get more families to respond, for instance about attendance. Effects are small, and worth having for one hour’s work.',
+      access: 'occasion',
+      how: 'Book a place on the events page and send the letter the day before if you can. You can join by video.',
+      contact: 'The parent carer forum',
+      runs: 'Monthly in term time, at ten in the morning or half past three',
+      eligibility: 'Any mainstream setting, trust office or service that writes to families here.',
+      isNot: 'It is not a translation service, and it does not check whether a letter is correct in law.',
+      family:
+        'Have you had a letter from school that made no sense? Or one that made you feel bad? You are not the only one. We want to help with that.\n\nStaff can bring a letter to our clinic. Two parents read it out loud. They say which words are hard and which bits hurt. Then they all write it again. It ends up short, clear and kind.\n\nYou can help. If a letter is hard to read, tell the staff. You can ask them to call you, or to send it in your own language. You could also join us as a parent reader. You just need to be you.',
+      alsoCalled: ['EAL', 'interpreter', 'accessible information', 'plain English', 'easy read', 'newsletter'],
+    },
+  },
+  {
+    code: 'lived-experience-training',
+    owner: 'team.manager',
+    content: {
+      title: 'In our shoes: training given by parents, carers and young people',
+      summary:
+        'Two hours with people who live it: the night before a meeting, the morning nobody got out of the door, the sentence that helped for years.',
+      what: 'Trained parents, carers and young people from here tell three short true stories and then work with you. There are no slides. The first part is about home: sleep, siblings, work, waiting lists, being judged in the supermarket. The second is about meetings: what it is like to sit facing six people who all know one another. The third is about what helped, and it is always small.\n\nThen staff, in threes, rehearse a phone call, an invitation or the first five minutes of a meeting, with a parent who plays themselves and tells you how it felt.\n\nYou each leave with one sentence to use and one to stop using. People who tell their stories are paid, prepared and looked after, and choose what they share.',
+      areas: ['families'],
+      levels: ['universal'],
+      phases: ['early_years', 'primary', 'secondary', 'post_16'],
+      strand: 'with_staff',
+      deliverers: ['forum'],
+      time: 'Two hours, or 75 minutes as a twilight',
+      people: 'All staff who meet families, office and leadership included',
+      group: '10 to 40 adults',
+      tryFirst: ['fam_listening', 'fam_first_good'],
+      evidence: 'new',
+      evidenceWords:
+        'Training led by people with experience is well rated by staff, and moves them. What it changes for families is hardly studied. We ask both, before and a term after.',
+      access: 'occasion',
+      how: 'Book places on an open date, or ask your lead for a date of your own, a term ahead. Please have leaders in the room, and tea.',
+      contact: 'The parent carer forum',
+      runs: 'Open dates every half term; twelve settings a year have their own',
+      eligibility: 'Staff of mainstream settings. Trainee teachers and governors are welcome on open dates.',
+      isNot: 'It is not a place to discuss a family of yours, and nobody is asked to tell more than they offer.',
+      family:
+        'Who knows best what it is like? You do. So parents, carers and young people teach the staff. They tell true stories. They say what a bad day is like, and which kind words helped.\n\nThen staff try things out with them. They may practise a phone call or the start of a meeting. The parent says how it felt.\n\nEach person picks one thing to say and one thing to stop saying.\n\nWould you like to teach staff too? You will be trained and paid. You pick what you share. You can do it with a friend. Get in touch with the parent carer forum to have a chat.',
+      alsoCalled: [
+        'co-produced training',
+        'experts by experience',
+        'PCF',
+        'empathy',
+        'Parent Carers Together',
+        'INSET',
+      ],
+    },
+  },
+  {
+    code: 'conversations-that-could-go-wrong',
+    owner: 'expert.ep',
+    content: {
+      title: 'Conversations that could go wrong: a day’s training in two halves',
+      summary:
+        'Listening when somebody is angry, saying hard things kindly, finding common ground and ending with something written. With actors and no role-play in pairs.',
+      what: 'The first morning: what happens in us when someone shouts or cries, how to slow down, listening until they feel heard, and the difference between a position (‘she must have one-to-one’) and what lies beneath it (‘I am afraid that she will be hurt’). An actor plays the parent; the room coaches the member of staff.\n\nYou go away for three weeks and try two things. On the second morning you bring what happened, and learn to run a meeting between people who disagree: who speaks first, naming what is shared, making small agreements, stopping in time, and when to ask for somebody from outside.\n\nIt is taught by an educational psychologist and a parent who has been through a dispute and out at the other side. It is as useful between colleagues as with families.',
+      areas: ['families'],
+      levels: ['targeted'],
+      phases: ['early_years', 'primary', 'secondary', 'post_16'],
+      strand: 'with_staff',
+      deliverers: ['educational_psychology', 'forum'],
+      time: 'Two mornings, three weeks apart',
+      people: 'SENCOs, pastoral staff, heads of year, managers; two from one setting is best',
+      group: '10 to 16 adults',
+      tryFirst: ['fam_change_meeting', 'fam_listening'],
+      evidence: 'promising',
+      evidenceWords:
+        'Teaching listening and mediation skills changes how people handle disagreement in many lines of work. Studies in schools are fewer. Practice in between, as here, makes training last.',
+      access: 'occasion',
+      how: 'Book both mornings together on the events page. Cover is yours to arrange; tell your lead if that is the obstacle.',
+      contact: 'The educational psychology team',
+      runs: 'Once a term, by turns in the east and the west of the area',
+      eligibility: 'Staff of mainstream settings who often hold difficult meetings, in any phase.',
+      isNot:
+        'It is not the statutory mediation that families can ask for about an EHCP, and it does not solve a dispute for you.',
+      family:
+        'Some talks are hard. You may be cross, sad or worn out. The staff may be scared to say the wrong thing. This training helps them to do it well.\n\nThey learn to slow down and listen. They learn to say hard things in a kind way. They learn to write down what you all agree. A parent who has been through it helps to teach them.\n\nYou can ask for things too. You can bring a friend. You can ask to speak first. You can ask for a break. You can say, “Please tell me what you heard me say.” A good talk should end with a plan that you can both see.',
+      alsoCalled: [
+        'difficult conversations',
+        'restorative',
+        'conflict',
+        'complaints',
+        'de-escalation',
+        'angry parents',
+      ],
+    },
+  },
+  {
+    code: 'fresh-start-meeting',
+    owner: 'lead.poole',
+    content: {
+      title: 'A fresh start: someone from outside to chair one meeting',
+      summary:
+        'When talks between a family and a setting have got stuck, a lead or psychologist whom neither side knows prepares both, chairs once, and writes one page.',
+      what: 'The chair speaks first with the family, then with the setting, and with the child or young person in a way that suits them, for about forty minutes each. They ask the same things: what matters most, what has been good, what would make a meeting worth coming to, what must not happen.\n\nThe meeting lasts an hour in a place both accept. It has no more than three people from the setting. The family speaks first. A large sheet on the wall has four parts: what we admire in the child, what is hard, what helps, what we shall each do by when. Everybody sees each word as it is written.\n\nThe page goes out the same day. The chair rings both after three weeks and meets them once more if it helps. Then the two of you go on without us.',
+      areas: ['families'],
+      levels: ['targeted'],
+      phases: ['early_years', 'primary', 'secondary', 'post_16'],
+      strand: 'with_staff',
+      deliverers: ['inclusion_lead', 'educational_psychology'],
+      time: 'Two preparing talks, one hour together, a call after three weeks',
+      people: 'The person who decides in the setting, and one who knows the child well',
+      group: 'One family and no more than three staff',
+      tryFirst: ['fam_change_meeting', 'fam_listening', 'fam_one_person'],
+      evidence: 'practice',
+      evidenceWords:
+        'Meetings centred on the person, with everything written up in view, are agreed good practice, and families speak well of them. Studies of results are small.',
+      access: 'request',
+      how: 'Ask the family whether they would welcome it. If yes, send a Request for Help about one child with their agreement, and write only that you would like a fresh start.\n\nFamilies may also ask you to ask. The reason for the quarrel need not be written down.',
+      contact: 'The Inclusion Lead for your cluster',
+      runs: 'All year; usually within one half term',
+      eligibility:
+        'Any mainstream setting and family who both say yes. A complaint that is under way does not rule it out.',
+      isNot: 'It does not decide who is right, and it does not replace a complaint, an appeal or a review of an EHCP.',
+      family:
+        'Sometimes families and staff get stuck. You feel that no one hears you. Or each talk ends in tears. A new person can help you start again. They do not know you or the staff, so they are fair to both.\n\nFirst they talk with you alone. What matters most? What would make you feel safe? They talk with your child too, if your child wants to.\n\nThen you all meet for one hour. You speak first. The plan goes up on the wall for all to see. You get a copy that day. The new person calls you three weeks later.\n\nYou can say no. You can bring a friend.',
+      alsoCalled: ['mediation', 'PATH', 'circle of adults', 'solution circle', 'breakdown of trust', 'conflict', 'TAC'],
+    },
+  },
+];

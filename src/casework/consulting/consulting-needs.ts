@@ -1,0 +1,60 @@
+import { nearDate, weekdayDate } from '#src/casework/request-view/days.ts';
+import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
+import type { Scope } from '#src/domain/people/scope.ts';
+import type { Need } from '#src/govuk/pieces/needs-you.tsx';
+import type { Tx } from '#src/platform/db/identity.ts';
+import { consultingLinks } from './consulting-links.ts';
+import { type CallBack, openCallBacks } from './load-call-backs.ts';
+import { type Consultation, requestsToBegin, waitingToHear } from './load-consultations.ts';
+
+type Asking = { db: Tx; actor: { scope: Scope }; today: CalendarDay };
+
+/** What a setting is asked after talking to us: did it help, and a request that was agreed on. */
+export async function consultingNeedsOfSetting({ db, actor, today }: Asking, several: boolean): Promise<Need[]> {
+  const back = await waitingToHear(db, actor.scope.own, today);
+  const toBegin = await requestsToBegin(db, actor.scope.own);
+  return [...back.map((each) => didItHelp(each, several)), ...toBegin.map((each) => begin(each, several))];
+}
+
+/** What waits for a lead: people to ring, and settings that have tried something. */
+export async function consultingNeedsOfLead({ db, actor, today }: Asking): Promise<Need[]> {
+  const calls = await openCallBacks(db, actor.scope.led);
+  const back = await waitingToHear(db, actor.scope.led, today);
+  return [...calls.map((call) => ring(call, today)), ...back.map(askHowItWent)];
+}
+
+function ring({ id, settingName, askedBy, callBy }: CallBack, today: CalendarDay): Need {
+  return {
+    sentence: `${askedBy} of ${settingName} asks to be rung back.`,
+    action: {
+      text: 'See when, and ring',
+      href: `${consultingLinks.callBacks}#call-${id}`,
+      visuallyHidden: settingName,
+    },
+    when: callBy < today ? `Was promised by ${weekdayDate(callBy)}` : `By ${nearDate(callBy, today)}`,
+    tone: callBy < today ? 'late' : callBy === today ? 'careful' : 'new',
+  };
+}
+
+function askHowItWent({ id, settingName, heldOn, backOn }: Consultation): Need {
+  return {
+    sentence: `${settingName} has tried what you advised on ${weekdayDate(heldOn)}. Did it help?`,
+    action: { text: 'Say how it went', href: consultingLinks.consultation(id), visuallyHidden: settingName },
+    when: `They were to try it until ${weekdayDate(backOn ?? heldOn)}`,
+  };
+}
+
+function didItHelp({ id, settingName, givenBy, heldOn, backOn }: Consultation, several: boolean): Need {
+  return {
+    sentence: `You talked to ${givenBy} on ${weekdayDate(heldOn)}${several ? ` about ${settingName}` : ''} and tried something. Did it help?`,
+    action: { text: 'Tell us in one tap', href: consultingLinks.consultation(id), visuallyHidden: weekdayDate(heldOn) },
+    when: `You said you would come back by ${weekdayDate(backOn ?? heldOn)}`,
+  };
+}
+
+function begin({ id, settingName, heldOn }: Consultation, several: boolean): Need {
+  return {
+    sentence: `On ${weekdayDate(heldOn)} a Request for Help was agreed on${several ? ` for ${settingName}` : ''}. What was advised is filled in for you.`,
+    action: { text: 'Begin the request', href: consultingLinks.consultation(id), visuallyHidden: weekdayDate(heldOn) },
+  };
+}

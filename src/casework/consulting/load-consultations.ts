@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { ConsultationOutcome, ConsultationWay, LaterOutcome } from '#src/domain/consulting/consultation.ts';
+import type { Area } from '#src/domain/vocabulary.ts';
+import type { Tx } from '#src/platform/db/identity.ts';
+
+export type Consultation = {
+  id: number;
+  settingId: number;
+  settingName: string;
+  way: ConsultationWay;
+  heldOn: string;
+  minutes: number;
+  givenById: number;
+  givenBy: string;
+  areas: Area[];
+  about: string;
+  strategies: string[];
+  advised: string;
+  outcome: ConsultationOutcome;
+  backOn: string | null;
+  route: string | null;
+  callBackId: number | null;
+  cameTo: LaterOutcome | null;
+  cameToAt: Date | null;
+  draftId: string | null;
+  recordedBy: string;
+  recordedAt: Date;
+  voidReason: string | null;
+  version: number;
+  /** The request that was sent from the draft that came of it. */
+  reference: string | null;
+};
+
+/** The consultation with this id, as far as whoever asks may see it. */
+export async function loadConsultation(db: Tx, id: string | number): Promise<Consultation | undefined> {
+  const number = Number(id);
+  if (!Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) return undefined;
+  return await consultations(db).where('consultations.id', '=', number).executeTakeFirst();
+}
+
+/** The latest consultations of a setting, the newest first. Taken out ones are left away. */
+export async function consultationsOf(db: Tx, settingId: number, most: number): Promise<Consultation[]> {
+  return await newest(consultations(db).where('consultations.setting_id', '=', settingId))
+    .where('consultations.voided_at', 'is', null)
+    .limit(most)
+    .execute();
+}
+
+/** One page of every consultation of these settings, the newest first; of all settings without them. */
+export async function consultationsAmong(
+  db: Tx,
+  settingIds: number[] | undefined,
+  page: { limit: number; offset: number },
+): Promise<Consultation[]> {
+  const all = newest(consultations(db)).where('consultations.voided_at', 'is', null);
+  const some = settingIds ? all.where(sql<boolean>`consultations.setting_id = any (${settingIds}::integer[])`) : all;
+  return await some.limit(page.limit).offset(page.offset).execute();
+}
+
+/** Tried until `today`, and nobody has said yet what came of it; the longest first. */
+export async function waitingToHear(db: Tx, settingIds: number[], today: string): Promise<Consultation[]> {
+  if (settingIds.length === 0) return [];
+  return await consultations(db)
+    .where('consultations.setting_id', 'in', settingIds)
+    .where('consultations.outcome', '=', 'try')
+    .where('consultations.came_to', 'is', null)
+    .where('consultations.voided_at', 'is', null)
+    .where('consultations.back_on', '<=', today)
+    .orderBy('consultations.back_on')
+    .orderBy('consultations.id')
+    .limit(6)
+    .execute();
+}
+
+/** A Request for Help was agreed on, and the setting has not begun it yet. */
+export async function requestsToBegin(db: Tx, settingIds: number[]): Promise<Consultation[]> {
+  if (settingIds.length === 0) return [];
+  return await consultations(db)
+    .where('consultations.setting_id', 'in', settingIds)
+    .where((where) =>
+      where.or([where('consultations.outcome', '=', 'request'), where('consultations.came_to', '=', 'request')]),
+    )
+    .where('consultations.draft_id', 'is', null)
+    .where('consultations.voided_at', 'is', null)
+    .orderBy('consultations.held_on')
+    .orderBy('consultations.id')
+    .limit(3)
+    .execute();
+}
+
+function newest<Query extends ReturnType<typeof consultations>>(query: Query) {
+  return query.orderBy('consultations.held_on', 'desc').orderBy('consultations.id', 'desc');
+}
+
+function consultations(db: Tx) {
+  return db
+    .selectFrom('consultations')
+    .innerJoin('settings', 'settings.id', 'consultations.setting_id')
+    .innerJoin('people as giver', 'giver.id', 'consultations.given_by')
+    .innerJoin('people as writer', 'writer.id', 'consultations.recorded_by')
+    .leftJoin('requests', 'requests.draft_id', 'consultations.draft_id')
+    .select(['consultations.id', 'consultations.setting_id as settingId', 'settings.name as settingName'])
+    .select(['consultations.way', 'consultations.held_on as heldOn', 'consultations.minutes'])
+    .select(['consultations.given_by as givenById', 'giver.name as givenBy', 'consultations.areas'])
+    .select(['consultations.about', 'consultations.strategies', 'consultations.advised', 'consultations.outcome'])
+    .select(['consultations.back_on as backOn', 'consultations.route', 'consultations.call_back_id as callBackId'])
+    .select(['consultations.came_to as cameTo', 'consultations.came_to_at as cameToAt'])
+    .select(['consultations.draft_id as draftId', 'writer.name as recordedBy'])
+    .select(['consultations.recorded_at as recordedAt', 'consultations.void_reason as voidReason'])
+    .select(['consultations.version', 'requests.reference']);
+}

@@ -1,0 +1,86 @@
+import { messageText } from '#src/casework/message-text.ts';
+import type { Message } from '#src/casework/queue-messages.ts';
+import { links } from './entries.links.ts';
+
+type Person = { id: number; name: string };
+type About = { code: string; title: string };
+
+/** Titles of the menu are no secret; what is said about a draft stays on its page. */
+export function toApprovers(people: Person[], writer: string, about: About): Message[] {
+  return people.map((person) =>
+    message(person, about, 'version_proposed', {
+      subject: 'New words for the menu are ready to read',
+      sentence: `${writer} has written “${about.title}”. It is shown once somebody else has read and approved it.`,
+    }),
+  );
+}
+
+export function versionApproved(people: Person[], about: About): Message[] {
+  return people.map((person) =>
+    message(person, about, 'version_approved', {
+      subject: 'Approved: your words are on the menu',
+      sentence: `“${about.title}” was read and approved. Everyone sees it now.`,
+    }),
+  );
+}
+
+export function versionSentBack(people: Person[], about: About): Message[] {
+  return people.map((person) =>
+    message(person, about, 'version_sent_back', {
+      subject: 'Something to put right before it can be shown',
+      sentence: `“${about.title}” came back with a note on what to put right.`,
+    }),
+  );
+}
+
+export function entryHandedOver(person: Person, about: About): Message {
+  return message(person, about, 'entry_handed_over', {
+    subject: 'You keep an entry of the menu now',
+    sentence: `“${about.title}” is yours to keep true from now on.`,
+  });
+}
+
+export function entryRetired(person: Person, about: About): Message {
+  return message(person, about, 'entry_retired', {
+    subject: 'An entry of yours was retired',
+    sentence: `“${about.title}” is no longer offered. The reason is on its page.`,
+  });
+}
+
+/** One message for all of an owner's entries. */
+export function reviewReminder(person: Person, titles: { soon: string[]; due: string[] }): Message {
+  const { soon, due } = titles;
+  const sentences = [
+    due.length > 0 && `To look at again now: ${list(due)}.`,
+    soon.length > 0 && `Within two weeks: ${list(soon)}.`,
+    'Read each once more: say that it still holds, change it, or retire it.',
+  ].filter((sentence) => sentence !== false);
+  const action = { text: 'See what is due', path: `${links.entries}?show=review` };
+  const subject = due.length + soon.length === 1 ? 'An entry to look at again' : 'Entries to look at again';
+  return {
+    toPersonId: person.id,
+    kind: 'entry_review',
+    subject,
+    body: messageText({ greeting: `Hello ${person.name},`, sentences, action }),
+  };
+}
+
+/** More titles than this are counted, not named. */
+const MOST_NAMED = 5;
+
+function list(titles: string[]): string {
+  const named = titles.slice(0, MOST_NAMED).map((title) => `“${title}”`);
+  const more = titles.length - named.length;
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+}
+
+function message(
+  to: Person,
+  { code }: About,
+  kind: string,
+  { subject, sentence }: { subject: string; sentence: string },
+): Message {
+  const action = { text: 'Read it', path: links.entry(code) };
+  const body = messageText({ greeting: `Hello ${to.name},`, sentences: [sentence], action });
+  return { toPersonId: to.id, kind, subject, body };
+}

@@ -1,0 +1,22 @@
+import { publishedEntries } from '#src/casework/menu/published-entries.ts';
+import { type Answer, embedded, page } from '#src/platform/http/answers.ts';
+import type { SharedContext } from '#src/platform/http/route.ts';
+import { embeddedHtmlPage, embeddedPage } from './embedded.page.tsx';
+import { visitedIn, visiting } from './entry-visit.ts';
+import type { paths } from './menu.links.ts';
+
+const NEWEST = 4;
+
+/** The menu's front in a frame on somebody else's site: a search, the areas, what is new. Every link leaves the frame. */
+export async function showEmbedded(context: SharedContext<typeof paths.embedded>): Promise<Answer> {
+  return visiting(context, async (db, { partnership }) => {
+    const entries = await publishedEntries(db);
+    const newest = entries.toSorted((a, b) => b.shownAt.getTime() - a.shownAt.getTime()).slice(0, NEWEST);
+    return embedded(embeddedPage(partnership, newest));
+  });
+}
+
+/** What a council pastes into a page of its own. */
+export async function showEmbeddedHtml(context: SharedContext<typeof paths.embeddedHtml>): Promise<Answer> {
+  return page(embeddedHtmlPage(visitedIn(context).partnership, context.origin));
+}

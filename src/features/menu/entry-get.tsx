@@ -1,0 +1,43 @@
+import { ACCESS, type EntryContent } from '#src/domain/menu/entry.ts';
+import { button } from '#src/govuk/components.ts';
+import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { occasionsHref } from './menu.links.ts';
+
+type Way = { text: string; href: string; beside?: string };
+
+/** The one button of an entry: what to do now, by the way it is got. */
+export function getIt(partnership: Partnership, { code, content }: { code: string; content: EntryContent }): Node {
+  const { text, href, beside } = wayTo(partnership, code, content);
+  return (
+    <div class="al-entry-get">
+      <p class="al-entry-get__way">{ACCESS[content.access]}</p>
+      {button({ text, href })}
+      {beside && <p class="govuk-body al-entry-quiet">{beside}</p>}
+    </div>
+  );
+}
+
+function wayTo({ code: area, consult }: Partnership, code: string, { access }: EntryContent): Way {
+  if (access === 'request') {
+    return {
+      text: 'Ask for this',
+      href: `/drafts/new?entry=${code}`,
+      beside: 'For people who work at a setting. You sign in first, and what you chose is carried into your request.',
+    };
+  }
+  if (access === 'consult') {
+    return { text: `Ring ${consult.phone}`, href: `tel:${consult.phone.replaceAll(' ', '')}`, beside: consult.when };
+  }
+  if (access === 'occasion') {
+    return { text: 'See dates and book', href: occasionsHref(area), beside: 'Reading the dates needs no account.' };
+  }
+  if (access === 'use') {
+    return { text: 'How to begin', href: '#how', beside: 'Nothing to ask for: you can start today.' };
+  }
+  return {
+    text: 'How to reach them',
+    href: '#how',
+    beside: 'Another service gives this. It tells you how long it takes.',
+  };
+}
