@@ -218,8 +218,8 @@ begin
     execute format('create policy %I on %I to alongside_reporter using (partnership_id = (select current_partnership()))', name || '_counted', name);
   end loop;
 
-  -- What is offered is no secret: entries and occasions are open to everyone, drafts to everyone who is signed in.
-  foreach name in array array['entries', 'occasions'] loop
+  -- What is offered is no secret within a partnership, and neither is what visitors say of it; 0079 says what visitors see.
+  foreach name in array array['entries', 'occasions', 'remarks'] loop
     execute format('create policy %I on %I to alongside_app using (partnership_id = (select current_partnership()))', name || '_of_partnership', name);
   end loop;
 
@@ -236,11 +236,6 @@ end $$;
 create policy entry_versions_of_partnership on entry_versions to alongside_app
   using (partnership_id = (select current_partnership()) and (approved_at is not null or (select current_person()) is not null
     or (select sees_whole_partnership())));
-
--- Anyone may leave a remark; only people of the partnership read them.
-create policy remarks_left on remarks for insert to alongside_app with check (partnership_id = (select current_partnership()));
-create policy remarks_read on remarks to alongside_app
-  using (partnership_id = (select current_partnership()) and ((select current_person()) is not null or (select sees_whole_partnership())));
 
 create policy consultations_given on consultations to alongside_app
   using (partnership_id = (select current_partnership()) and given_by = (select current_person()));

@@ -32,7 +32,7 @@ export function actAs<T>(stage: Stage, personId: number, at: Date, act: (scene: 
 export function asContext<Path extends string>(
   scene: Scene,
   params: Context<Path>['params'],
-  fields: Record<string, string>,
+  fields: Record<string, string | string[]>,
 ): Context<Path> {
   const { acting, actor, partnership, today, at } = scene;
   return {

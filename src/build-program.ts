@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { routes } from './app.ts';
+import { searchableMenu } from './casework/menu/searchable-menu.ts';
 import { frame } from './frame.tsx';
 import { SUPPORT } from './govuk/layout.tsx';
 import { jobs } from './jobs.ts';
@@ -19,6 +20,10 @@ import { syncPartnerships } from './platform/partnerships/sync-partnerships.ts';
 import { signInAgainPage } from './sign-in-again.tsx';
 import { stopPage } from './stop-page.tsx';
 
+/** Menu and open data are at most this much older than the database; what is done on the site shows at once. */
+const SHARED_SECONDS = 5;
+const MOST_DELAY_MILLISECONDS = 2_000;
+
 export type Program = { address: string; site: FastifyInstance; database: Database; stop(): Promise<void> };
 
 /** Puts the program together on a database and opens its door. */
@@ -37,6 +42,7 @@ export async function buildProgram(parts: { config: Config; databaseUrl: string;
   const clock = await clockOf(database.app, parts.clock);
   const site = await openSite({ config, clock, database, partnerships });
   const address = await listen(site, config);
+  const menus = readMenus(database, partnerships).catch((error) => site.log.error(error));
   const worker = startWorker({
     pool: database.owner,
     jobs: jobs({ config, clock, database, partnerships }),
@@ -47,11 +53,17 @@ export async function buildProgram(parts: { config: Config; databaseUrl: string;
     site,
     database,
     async stop() {
+      await menus;
       await worker.stop();
       await site.close();
       await database.close();
     },
   };
+}
+
+/** So that no visitor waits for a menu to be indexed. */
+async function readMenus(database: Database, partnerships: Map<number, Partnership>): Promise<void> {
+  for (const id of partnerships.keys()) await searchableMenu(database.app, id);
 }
 
 type Making = { url: string; database: Database; demonstration: boolean; configured: Partnership[]; clock: Clock };
@@ -72,6 +84,8 @@ export function openSite(parts: {
   clock: Clock;
   database: Database;
   partnerships: Map<number, Partnership>;
+  sharedSeconds?: number;
+  mostDelayMilliseconds?: number;
 }): Promise<FastifyInstance> {
   const { config, clock, database, partnerships } = parts;
   return buildSite({
@@ -88,6 +102,8 @@ export function openSite(parts: {
     secure: config.publicUrl?.startsWith('https:') ?? false,
     trustProxy: config.trustProxy,
     requestsPerMinute: config.requestsPerMinute,
+    sharedSeconds: parts.sharedSeconds ?? SHARED_SECONDS,
+    mostDelayMilliseconds: parts.mostDelayMilliseconds ?? MOST_DELAY_MILLISECONDS,
     logLevel: config.logLevel,
     extend(app) {
       addHealth(app, database);

@@ -27,7 +27,7 @@ export function frame(input: FrameInput): string {
     wide: page.wide ?? false,
     unlisted: page.unlisted ?? false,
     errors: page.faulty ?? false,
-    footer: footerOf(partnership),
+    footer: footerOf(partnership, input),
   });
 }
 
@@ -62,7 +62,7 @@ function demonstrationLinks({ actor }: FrameInput) {
   ];
 }
 
-function footerOf(partnership: Partnership | undefined) {
+function footerOf(partnership: Partnership | undefined, { shared, path }: FrameInput) {
   const first = partnership?.safeguarding.contacts.find((contact) => contact.phone !== '999');
   return {
     ...(first
@@ -74,6 +74,17 @@ function footerOf(partnership: Partnership | undefined) {
       { text: 'Accessibility', href: '/accessibility' },
       { text: 'Privacy', href: '/privacy' },
       { text: 'Cookies', href: '/cookies' },
+      { text: 'Open data', href: '/open' },
+      ...(partnership ? aboutThisService(partnership, shared ? ` ${path}` : '') : []),
     ],
   };
+}
+
+/** What changed, and a way to say what does not work; only a page that names nobody is named in an e-mail. */
+function aboutThisService({ code, contacts }: Partnership, page: string) {
+  const subject = encodeURIComponent(`About this page of Alongside${page}`);
+  return [
+    { text: 'What is new', href: `/menu/${code}/news` },
+    { text: 'Tell us what is wrong or missing', href: `mailto:${contacts.help.email}?subject=${subject}` },
+  ];
 }

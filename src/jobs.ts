@@ -1,4 +1,5 @@
 import { clockJobs } from './features/clocks/clocks.jobs.ts';
+import { consultationJobs } from './features/consultations/consultations.jobs.ts';
 import { deliveryJobs } from './features/delivery/delivery.jobs.ts';
 import { echoJobs } from './features/echoes/echoes.jobs.ts';
 import { entryJobs } from './features/entries/entries.jobs.ts';
@@ -11,6 +12,7 @@ import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/db/open-database.ts';
 import type { Job } from './platform/jobs/job.ts';
+import { askOver, PUBLIC_NETWORK } from './platform/links/ask-address.ts';
 import { chooseMailer } from './platform/mail/choose-mailer.ts';
 import type { Partnership } from './platform/partnerships/schema.ts';
 
@@ -33,6 +35,7 @@ export function jobs(parts: {
     ...sessionJobs(common),
     ...echoJobs(common),
     ...occasionJobs(common),
-    ...entryJobs(common),
+    ...consultationJobs(common),
+    ...entryJobs({ ...common, publicUrl: config.publicUrl, ask: askOver(PUBLIC_NETWORK) }),
   ];
 }

@@ -9,9 +9,9 @@ const settingStaff = policy('setting staff', ['setting_staff']);
 const leads = policy('leads and managers', [...LEAD_ROLES, ...MANAGER_ROLES]);
 const coordinators = policy('co-ordinators and managers', ['coordinator', ...MANAGER_ROLES]);
 const panelPeople = policy('co-ordinators, leads and managers', ['coordinator', ...LEAD_ROLES, ...MANAGER_ROLES]);
-const consulting = policy('setting staff, leads and managers', ['setting_staff', ...LEAD_ROLES, ...MANAGER_ROLES]);
 const experts = policy('experts', ['expert']);
 const partnershipStaff = policy('partnership staff', [...LEAD_ROLES, ...MANAGER_ROLES, 'coordinator', 'expert']);
+const talks = policy('setting staff and partnership staff', ['setting_staff', ...partnershipStaff.roles]);
 
 /** The header's links in reading order; each is shown to those whom its policy names. */
 export function navigation({ code }: Partnership): Item[] {
@@ -22,7 +22,7 @@ export function navigation({ code }: Partnership): Item[] {
     { text: 'Your bookings', href: '/bookings', policy: settingStaff },
     { text: 'People', href: '/people', policy: settingStaff },
     { text: 'Examples', href: '/examples', policy: settingStaff },
-    { text: 'Consultations', href: '/consultations', policy: consulting },
+    { text: 'Consultations', href: '/consultations', policy: talks },
     { text: 'Your work', href: '/allocations', policy: experts },
     { text: 'Queue', href: '/queue', policy: leads },
     { text: 'Panels', href: '/panels', policy: panelPeople },

@@ -6,6 +6,7 @@ import { emptyFolder } from '#tests/survival/data-folder.ts';
 import { measureImport } from './imports.ts';
 import { measureKills } from './kills.ts';
 import { measureMeasures } from './measures.ts';
+import { measureMenu } from './menu.ts';
 import { measurePages } from './pages.ts';
 import { measurePanel } from './panel.ts';
 import { type Served, serve, stopServing } from './served.ts';
@@ -19,7 +20,7 @@ const SIZES = [
   { requests: 100_000, open: 3_000 },
 ];
 
-/** `npm run bench -- [pages] [steady] [starts] [import] [kills] [panel] [measures] [--requests 10000,100000] [--data FOLDER] [--kills 50] [--seed N]`; all but kills, panel and measures when none is named. */
+/** `npm run bench -- [pages] [steady] [starts] [import] [kills] [panel] [measures] [menu] [--requests 10000,100000] [--data FOLDER] [--kills 50] [--seed N]`; all but kills, panel, measures and menu when none is named. */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
   if (wanted.includes('import')) announce(`\n${await measureImport()}`);
   if (wanted.includes('pages') || wanted.includes('steady')) await withPages(values.data ?? emptyFolder(), wanted);
   if (wanted.includes('panel')) await onPostgres(values.data ?? emptyFolder(), measurePanel);
+  if (wanted.includes('menu')) await onPostgres(values.data ?? emptyFolder(), measureMenu);
   if (wanted.includes('measures'))
     await onPostgres(values.data ?? emptyFolder(), (server) =>
       measureMeasures(server, values.requests.split(',').map(Number)),

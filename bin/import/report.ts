@@ -31,7 +31,8 @@ export function reportInWords(prepared: Prepared, { applied, file, partnership }
       'changed',
       prepared.plan.changed.map(({ email, lines }) => [email, shown(lines)]),
     );
-  else {
+  // Entries are brought in by a person, never from here.
+  else if (prepared.kind !== 'entries') {
     list(
       'changed',
       prepared.plan.changed.map((each) => [`${each.key} ${each.name}`, shown(each.changes)]),

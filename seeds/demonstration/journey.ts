@@ -48,6 +48,8 @@ export type Plan = {
   helpers?: readonly string[];
   /** A file is added on the next day. */
   withFile?: boolean;
+  /** A draft that a consultation has begun. */
+  begun?: string;
 };
 
 /** What becomes of requests until the panel: each step puts the next one on the agenda. */
@@ -66,7 +68,7 @@ export class Journey {
     const { stage, chance } = this.telling;
     const { ends, lead } = plan;
     const answers = this.story(writer, plan.area);
-    const { reference } = await writeRequest(stage, chance, { ...writer, answers, at, ends });
+    const { reference } = await writeRequest(stage, chance, { ...writer, answers, at, ends, begun: plan.begun });
     if (!reference) return;
     this.writers.set(reference, { ...writer, at });
     if (plan.helpers) this.helpers.set(reference, plan.helpers);

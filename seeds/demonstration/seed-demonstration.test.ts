@@ -50,6 +50,14 @@ const SHOWN = [
   'rate_request',
   'record_later_fact',
   'agree_example',
+  'share_self_check',
+  'ask_call_back',
+  'call_setting_back',
+  'record_consultation',
+  'say_outcome',
+  'remind_to_come_back',
+  'begin_from_consultation',
+  'change_hotline',
 ];
 
 test('what is loaded is what was shipped, row by row, and what guards the rows is as before', async () => {
@@ -133,6 +141,18 @@ test('visits and reviews are on days on which the partnership works', async () =
   });
   assert.ok(rows.length > 100);
   assert.deepEqual(wrong, []);
+});
+
+test('settings talk first all year; a call waits for today, and something was tried until today', async () => {
+  const { rows } = await asOwner(`
+    select (select count(*)::int from consultations) as talks, (select count(*)::int from call_backs) as calls,
+      (select count(*)::int from consultations where booking_id is not null) as slots,
+      (select count(*)::int from call_backs where done_at is null and cancelled_at is null and call_by = '${TODAY}') as today,
+      (select count(*)::int from consultations where outcome = 'try' and came_to is null and back_on = '${TODAY}'
+        and setting_id in (select id from settings where urn = 113736)) as back`);
+  const { talks, calls, ...some } = rows[0] ?? {};
+  assert.ok(talks >= 100 && calls >= 30, `${talks} talks, ${calls} calls`);
+  for (const [what, count] of Object.entries(some)) assert.ok(Number(count) > 0, what);
 });
 
 test('whoever a visitor chooses to be finds something to do', async () => {

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, dayOf, weekdayOf } from '#src/domain/calendar/calendar-day.ts';
 import { keepClocks } from '#src/features/clocks/keep-clocks.ts';
+import { remindToComeBack } from '#src/features/consultations/remind-to-come-back.ts';
 import { agreeUnansweredPlans } from '#src/features/delivery/agree-unanswered-plans.ts';
 import { sendEchoes } from '#src/features/echoes/send-echoes.ts';
 import { keepPanels } from '#src/features/panel/keep-panels.ts';
@@ -7,7 +8,9 @@ import type { Stage } from '../act-as.ts';
 import type { Seeding } from '../seed-world.ts';
 import { Agenda } from './agenda.ts';
 import { planAway } from './away.ts';
+import { planCallBacks, planHotlines } from './call-backs.ts';
 import { Chance } from './chance.ts';
+import { Consultations } from './consultations.ts';
 import { deliverToMailbox } from './deliver-to-mailbox.ts';
 import { planExamples } from './examples.ts';
 import { findStaff, type Staff } from './find-staff.ts';
@@ -19,7 +22,9 @@ import { planOccasions } from './occasions.ts';
 import { PanelDays, type PanelGroup } from './panel-days.ts';
 import { Reviews } from './reviews.ts';
 import { readiness, requestsOn } from './season.ts';
+import { planSelfChecks } from './self-checks.ts';
 import { StandIns } from './stand-ins.ts';
+import { planTalksOfPersonas } from './talks-of-personas.ts';
 import { moment, peopleByKey, Telling } from './telling.ts';
 
 /** All that happens from `since` up to `at`, made by people performing acts on days gone by. */
@@ -53,8 +58,18 @@ async function seedPartnership(stage: Stage, since: Date, at: Date): Promise<voi
   if (telling.person('coordinator')) planExamples(telling, journey);
   planAway(telling, help);
   planOccasions(telling);
+  planConsulting(telling, journey, staff, since);
+  planSelfChecks(telling, staff, since);
   await telling.agenda.happenUntil(at);
   await deliverToMailbox(stage, at);
+}
+
+function planConsulting(telling: Telling, journey: Journey, staff: Staff[], since: Date): void {
+  const talks = new Consultations(telling, journey);
+  planHotlines(telling, dayOf(since));
+  talks.planYear(staff, dayOf(since));
+  planCallBacks(telling, talks, staff, dayOf(since));
+  planTalksOfPersonas(telling, talks, staff);
 }
 
 function planDay(
@@ -86,6 +101,7 @@ async function keepEvening({ database, partnershipId, partnership }: Stage, at: 
   await keepClocks(sweep);
   await agreeUnansweredPlans(sweep);
   await sendEchoes(sweep);
+  await remindToComeBack(sweep);
   await keepPanels({ db: database.app, partnershipId, now: at });
 }
 

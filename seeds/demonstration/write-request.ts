@@ -16,14 +16,17 @@ export type Writing = {
   answers: Answers;
   at: Date;
   ends: 'sent' | 'enough' | 'unfinished';
+  /** A draft that a consultation has begun. */
+  begun?: string | undefined;
 };
 
 /** Somebody at a setting writes a request page by page, and sends it, finds the strategies enough, or leaves it. */
 export function writeRequest(stage: Stage, chance: Chance, writing: Writing): Promise<{ reference?: string }> {
   return actAs(stage, writing.personId, writing.at, async (scene) => {
-    const draftId = randomUUID();
+    const draftId = writing.begun ?? randomUUID();
     const { acting, actor, partnership, today } = scene;
     const profile = { contactName: actor.name, contactEmail: actor.email };
+    // Starting one that is begun changes nothing.
     await startDraft(acting, { id: draftId, setting: { id: writing.settingId }, partnership, today, profile });
     const setting = (await readDraft(asContext<'/drafts/:id'>(scene, { id: draftId }, {}))).setting;
     const answers = {

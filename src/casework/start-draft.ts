@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '#src/domain/calendar/calendar-day.ts';
+import { addDays, type CalendarDay, dayOf } from '#src/domain/calendar/calendar-day.ts';
 import type { Answers } from '#src/domain/requests/answers.ts';
 import {
   type AskedEntry,
@@ -7,9 +7,9 @@ import {
   type SettingProfile,
   type TalkedAbout,
   withConsultation,
-  withEntry,
+  withEntries,
 } from '#src/domain/requests/prefill.ts';
-import { withSelfCheck } from '#src/domain/self-check/with-self-check.ts';
+import { believedSince, withSelfCheck } from '#src/domain/self-check/with-self-check.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { latestSelfCheck } from './latest-self-check.ts';
@@ -25,17 +25,14 @@ export type NewDraft = {
   profile: SettingProfile;
   /** The consultation in which the request was agreed on. */
   consultation?: TalkedAbout;
-  /** The entry of the menu that it asks for. */
-  entry?: AskedEntry | undefined;
+  /** The entries of the menu that it asks for. */
+  entries?: readonly AskedEntry[];
 };
-
-/** An older self-check says little about what is in place today. */
-const A_YEAR = 365 * 86_400_000;
 
 /** Starts a request for a setting, with what its last one and its self-check already said. Starting it twice changes nothing. */
 export async function startDraft(acting: Acting & { personId: number }, draft: NewDraft): Promise<void> {
   const usual = await usualStart(acting, draft);
-  const asked = draft.entry ? withEntry(usual, draft.entry) : usual;
+  const asked = withEntries(usual, draft.entries ?? []);
   const { answers, from } = draft.consultation ? withConsultation(asked, draft.consultation) : asked;
   const started = await acting.db
     .insertInto('drafts')
@@ -62,13 +59,14 @@ export async function startDraft(acting: Acting & { personId: number }, draft: N
   await recordAct(acting, { name: 'start_draft', events: [event] });
 }
 
-/** What the last request and a self-check of the past year say, whichever is newer. */
+/** What the last request and a self-check that is still believed say, whichever is newer. */
 async function usualStart({ db, at }: Acting, { setting, profile }: NewDraft): Promise<Prefill> {
   const last = await lastRequest(db, setting.id);
   const prefill = prefillFrom(last?.answers, profile);
-  const check = await latestSelfCheck(db, setting.id, new Date(at.getTime() - A_YEAR));
+  const check = await latestSelfCheck(db, setting.id, believedSince(at));
   if (!check) return prefill;
-  return withSelfCheck(prefill, { answers: check.answers, newer: !last || check.takenAt > last.sentAt });
+  const { answers, takenAt } = check;
+  return withSelfCheck(prefill, { answers, takenOn: dayOf(takenAt), newer: !last || takenAt > last.sentAt });
 }
 
 async function lastRequest(db: Tx, settingId: number): Promise<{ answers: Answers; sentAt: Date } | undefined> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { MANAGER_ROLES } from '#src/domain/people/roles.ts';
+import { MANAGER_ROLES, type Role } from '#src/domain/people/roles.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 
 export type Colleague = { id: number; name: string; jobTitle: string };
@@ -48,6 +48,13 @@ export async function managersToday(db: Tx, today: string): Promise<Colleague[]>
     .execute();
   const managers = people.filter((person) => person.role === 'team_manager');
   return managers.length > 0 ? managers : people;
+}
+
+/** Everyone who holds one of these roles today. */
+export async function inRoles(db: Tx, roles: readonly Role[], today: string): Promise<Colleague[]> {
+  return await inPost(db, today)
+    .where('posts.role', 'in', [...roles])
+    .execute();
 }
 
 /** People with an open account and a post that holds today, by name. */

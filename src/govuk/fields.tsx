@@ -34,8 +34,7 @@ export function radiosField(
   return radios({
     ...common(field),
     fieldset: legend(field),
-    ...(field.inline ? { classes: 'govuk-radios--inline' } : {}),
-    ...(field.small ? { classes: 'govuk-radios--small' } : {}),
+    classes: `${field.inline ? 'govuk-radios--inline' : ''} ${field.small ? 'govuk-radios--small' : ''}`.trim(),
     formGroup: { beforeInputs: extra(field) },
     items: field.items.flatMap((item) => withDivider(item, { ...choice(item), checked: item.value === field.value })),
   });

@@ -32,6 +32,16 @@ describe('every post', () => {
     );
   });
 
+  test('by a visitor is slowed down long before what people read', async () => {
+    const busy = await openWorld({ requestsPerMinute: 80 });
+    const path = '/menu/bcp/entries/neli-in-reception/remarks';
+    const said = async (words: string) =>
+      (await busy.someone().exchange('POST', path, new URLSearchParams({ helpful: 'no', words }).toString()))
+        .statusCode;
+    assert.deepEqual([await said('one'), await said('two'), await said('three')], [303, 303, 429]);
+    assert.equal((await busy.someone().exchange('GET', path)).statusCode, 200);
+  });
+
   for (const route of posts.filter((each) => !byLink(each))) {
     test(`${route.path} is refused without its form token, and with another's`, async () => {
       const visitor = visitors.get(roleFor(route));
@@ -102,6 +112,10 @@ const WATCHED = [
   'self_checks',
   'occasions',
   'bookings',
+  'consultations',
+  'call_backs',
+  'entries',
+  'entry_versions',
 ];
 
 /** A print of all that may not change: not looks (opening is logged), browser sessions (kept awake) and the time spent on a draft. */

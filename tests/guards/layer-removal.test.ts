@@ -5,9 +5,12 @@ import { recordAct } from '#src/casework/record-act.ts';
 import { dayOf } from '#src/domain/calendar/calendar-day.ts';
 import { loadActor } from '#src/platform/http/load-actor.ts';
 import { openWorld } from '#tests/harness/world.ts';
+import { aCallBack, aConsultation } from './matrix/consulting-records.ts';
+import { aBooking } from './matrix/occasion-records.ts';
 import { STANDINGS, type Standing } from './matrix/people.ts';
 import { seatPeople } from './matrix/positions.ts';
 import { aDraft, aRequest, type Place, SOMERFORD, settingOf } from './matrix/records.ts';
+import { aSelfCheck } from './matrix/self-check-records.ts';
 
 /**
  * What is left when every check of the program is taken away: plain selects, without a `where`, as each person.
@@ -26,6 +29,7 @@ const OTHERS: Place[] = [
 type State = 'new' | 'question' | 'with_panel' | 'waiting' | 'allocated' | 'closed';
 type Made = {
   place: Place;
+  settingId: number;
   requests: Record<State, string>;
   draft: string;
   shared: string;
@@ -41,16 +45,18 @@ for (const place of [SOMERFORD, ...OTHERS]) {
     allocated: await aRequest(world, place, 'allocated'),
     closed: await aRequest(world, place, 'closed'),
   };
+  for (const record of [aConsultation, aCallBack, aBooking]) await record(world, place);
+  for (const open of [false, true]) await aSelfCheck(world, place, { open });
   made.push({
     place,
+    settingId: await settingOf(world, place),
     requests,
     draft: await aDraft(world, place),
     shared: await aDraft(world, place, { leadInvited: true }),
   });
 }
 
-for (const { place } of made) {
-  const settingId = await settingOf(world, place);
+for (const { place, settingId } of made) {
   const partnershipId = world.partnershipId(place.area);
   const acting = { at: world.clock(), httpRequest: 'guard', partnershipId, personId: null };
   const events = [{ name: 'request_withdrawn', settingId }];
@@ -149,6 +155,22 @@ for (const standing of STANDINGS) {
       assert.deepEqual(await seen(standing, around('panel_items')), expectedItems(standing.who));
     });
 
+    for (const table of ['consultations', 'call_backs', 'bookings']) {
+      test(`is shown the ${table} of the settings they work for or answer, and no other`, async () => {
+        const { own = [], leads = [] } = WORKS_ON[standing.who] ?? {};
+        assert.deepEqual(await seen(standing, settingsIn(table)), settingsOf([...own, ...leads]));
+      });
+    }
+
+    test('is shown self-checks of their own setting, and of those they answer what was shared', async () => {
+      const { own = [], leads = [] } = WORKS_ON[standing.who] ?? {};
+      assert.deepEqual(await seen(standing, settingsIn('self_checks where shared_at is null')), settingsOf(own));
+      assert.deepEqual(
+        await seen(standing, settingsIn('self_checks where shared_at is not null')),
+        settingsOf([...own, ...leads]),
+      );
+    });
+
     for (const table of ['triages', 'questions', 'events']) {
       test(`is shown no ${table} of other requests`, async () => {
         const allowed = expectedRequests(standing.who);
@@ -196,6 +218,17 @@ test('the expectations differ from person to person, and everyone of the matrix 
 function around(table: string) {
   return sql`select distinct coalesce(requests.reference, 'hidden') as key
     from ${sql.table(table)} as around left join requests on requests.id = around.request_id where around.request_id is not null`;
+}
+
+function settingsIn(table: string) {
+  return sql`select distinct setting_id as key from ${sql.raw(table)}`;
+}
+
+function settingsOf(staff: string[]): string[] {
+  return made
+    .filter(({ place }) => staff.includes(place.staff))
+    .map(({ settingId }) => String(settingId))
+    .sort();
 }
 
 function expectedRequests(who: string): string[] {

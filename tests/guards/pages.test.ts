@@ -56,7 +56,7 @@ const answers = new Map<AnyRoute, Promise<Answer[]>>();
 /** Pages of one kind that a crawl opens; each kind is opened in every state further down. */
 const MOST_OF_A_KIND = 3;
 /** What the public menu leads staff of settings to. */
-const ASKED_BY_SETTINGS = /^\/(drafts\/new|occasions\/[^/]+\/bookings)/;
+const ASKED_BY_SETTINGS = /^\/(drafts\/new|self-checks$|occasions\/[^/]+\/bookings)/;
 /** The measures are of one kind, and each of them is opened by somebody. */
 const openedByAnybody = new Set<string>();
 

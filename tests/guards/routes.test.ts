@@ -94,9 +94,13 @@ const PUBLIC = [
   'GET /menu/:partnership/entries/:entry/family',
   'GET /menu/:partnership/entries/:entry/remarks',
   'POST /menu/:partnership/entries/:entry/remarks',
+  'GET /menu/:partnership/self-check',
   'GET /menu/:partnership/strategies',
   'GET /menu/:partnership/strategies/:strategy',
   'GET /menu/:partnership/shortlist',
+  'GET /menu/:partnership/printed',
+  'GET /menu/:partnership/examples',
+  'GET /menu/:partnership/news',
   'GET /menu/:partnership/embedded',
   'GET /menu/:partnership/embedded/html',
 ];

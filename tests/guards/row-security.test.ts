@@ -198,6 +198,7 @@ describe('the reporter', () => {
         ['member', 'value', 'number'].map((column) => `${view}.${column}`),
       ),
       ...['main_area', 'level', 'values', 'parts'].map((column) => `tallied_requests.${column}`),
+      'consultations.areas',
       'requests_measured.main_area',
       'requests_measured.level',
       // What came of the help, as numbers and fixed words: never what was said.
@@ -245,7 +246,7 @@ describe('views', () => {
   });
 });
 
-const VIEWS = ['facts', 'facts_now', 'facts_tallied', 'requests_measured', 'tallies_waiting'];
+const VIEWS = ['consultations_judged', 'facts', 'facts_now', 'facts_tallied', 'requests_measured', 'tallies_waiting'];
 
 /** Tables that a role may select from and that hold something about a partnership's people or records. */
 function readable(name: 'app' | 'reporter'): string[] {

@@ -40,7 +40,13 @@ export class Person {
 
   /** Types an address; returns the status of what comes. */
   async goTo(path: string): Promise<number> {
-    const response = await this.page.goto(path);
+    let response = await this.page.goto(path);
+    // A program that was only just started may be very busy, and says so; they do as its page tells them.
+    for (let again = 0; response?.status() === 503 && again < 20; again += 1) {
+      await this.page.waitForTimeout(500);
+      response = await this.page.reload();
+      this.forgive(/status of 503/);
+    }
     await this.look();
     return response?.status() ?? 0;
   }

@@ -32,7 +32,7 @@ export class Visitor {
   }
 
   /** One exchange, without following a redirect. */
-  async exchange(method: 'GET' | 'POST', url: string, body?: string, headers: Record<string, string> = {}) {
+  async exchange(method: 'GET' | 'POST', url: string, body?: string | Buffer, headers: Record<string, string> = {}) {
     const response = await this.site.inject({
       method,
       url,

@@ -31,19 +31,31 @@ export type World = {
   peek: Peek;
 };
 
+type Options = {
+  at?: Date;
+  secure?: boolean;
+  live?: boolean;
+  /** From one address; tests ask as often as they like. */
+  requestsPerMinute?: number;
+  /** Tests change things behind the site's back: answers for everyone are made anew unless a test says how long they are kept. */
+  sharedSeconds?: number;
+};
+
 /** The demonstration's settings and people in a database of this test file's own, closed when the file ends. */
-export async function openWorld(options: { at?: Date; secure?: boolean; live?: boolean } = {}): Promise<World> {
+export async function openWorld(options: Options = {}): Promise<World> {
   const { url, drop } = await cloneDatabase();
   const database = openDatabase(url, { connections: 6 });
   const clock = fixedClock(options.at ?? A_TUESDAY);
   const config = readConfig({
     DEMONSTRATION: options.live ? 'off' : 'on',
     LOG_LEVEL: 'silent',
-    REQUESTS_PER_MINUTE: '1000000',
+    REQUESTS_PER_MINUTE: String(options.requestsPerMinute ?? 1_000_000),
     ...(options.secure ? { PUBLIC_URL: 'https://alongside.example' } : {}),
   });
   const partnerships = await syncPartnerships(database, loadPartnerships(config.partnershipsDir));
-  const site = await openSite({ config, clock, database, partnerships });
+  const { sharedSeconds = 0 } = options;
+  // However busy the machine is, a test is answered.
+  const site = await openSite({ config, clock, database, partnerships, sharedSeconds, mostDelayMilliseconds: 0 });
   await site.ready();
   after(async () => {
     await site.close();

@@ -20,7 +20,9 @@ story(
     const addresses = routes
       .filter(({ method }) => method === 'GET')
       .map(({ path }) => path.replace('/settings/:id', `/settings/${settingId}`))
-      .filter((path) => !path.replace(':reference', '').includes(':') && !/\/(templates|download)\b/.test(path));
+      .filter(
+        (path) => !path.replace(':reference', '').includes(':') && !/\/(templates|download)\b|\.json$/.test(path),
+      );
     const seen = new Set<string>();
     for (const name of VISITORS) {
       const visitor = await as(name);

@@ -13,6 +13,7 @@ import { SEMH_ENTRIES } from './semh.ts';
 import { ATTENDANCE_ENTRIES } from './semh-attendance.ts';
 import { EXCLUSION_ENTRIES } from './semh-exclusion.ts';
 import { SEMH_GROUP_ENTRIES } from './semh-groups.ts';
+import { IN_CLASS_ENTRIES } from './semh-in-class.ts';
 import { RELATIONSHIP_ENTRIES } from './semh-relationships.ts';
 import { SENSORY_ENTRIES } from './sensory.ts';
 import { SENSORY_DAILY_LIFE_ENTRIES } from './sensory-daily-life.ts';
@@ -31,6 +32,7 @@ export const BCP_MENU: readonly SeededEntry[] = [
   ...SEMH_ENTRIES,
   ...SEMH_GROUP_ENTRIES,
   ...RELATIONSHIP_ENTRIES,
+  ...IN_CLASS_ENTRIES,
   ...ATTENDANCE_ENTRIES,
   ...EXCLUSION_ENTRIES,
   ...SENSORY_ENTRIES,

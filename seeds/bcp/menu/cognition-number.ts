@@ -121,7 +121,17 @@ In this help, a kind early years teacher comes to play. They see what your child
 You will be asked first. Tell us what makes your child smile. That is the best place to start.
 
 At home, let your child play the same game again and again. Then change one thing: a new cup, a lid, a song. Wait and see. If you worry about how they hear or see, tell us or your health visitor.`,
-      alsoCalled: ['developmental delay', 'EYFS', 'Portage', 'schema play', 'EYSENCo', 'not meeting milestones'],
+      alsoCalled: [
+        'lining up toys',
+        'in their own world',
+        'does not answer to his name',
+        'developmental delay',
+        'EYFS',
+        'Portage',
+        'schema play',
+        'EYSENCo',
+        'not meeting milestones',
+      ],
     },
   },
   {

@@ -172,7 +172,7 @@ You get a card for teachers and a page on using it in tests, since a way of work
       evidenceWords:
         'Studies of reading aloud by computer find a modest help to understanding for those who struggle to decode; dictation helps many to write more. What decides is practice and being allowed to use it.',
       access: 'consult',
-      how: 'Book a call in your lead’s calendar. Have one of the learners’ devices in front of you, with someone who may change its settings.',
+      how: 'Ask for a call back and say ‘technology’. Have one of the learners’ devices in front of you, with someone who may change its settings.',
       contact: 'Specialist teaching team',
       runs: 'Calls on two afternoons a week in term time',
       eligibility: 'Any mainstream school or college. Nobody has to prove a need before they may use what is built in.',

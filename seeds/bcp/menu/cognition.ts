@@ -121,7 +121,7 @@ Pick two changes for a year team and use them for three weeks. Do not buy brain 
       evidenceWords:
         'That working memory limits learning is well established. Reviews agree that training it with games seldom carries over to school work. Lightening the load in lessons is sound and widely advised, though studied less.',
       access: 'use',
-      how: 'Download the pack, show the film, choose two changes. If it raises questions, bring them to your lead’s drop-in: no form is needed.',
+      how: 'Begin with the steps under ‘Try this first’. Ask your lead for the pack: the film and the sheets come by e-mail, and no form is needed. If it raises questions, bring them to your lead’s drop-in.',
       contact: 'Educational psychology team',
       runs: 'Always there',
       eligibility: 'Anyone in a mainstream setting.',
@@ -226,6 +226,10 @@ You all make a short plan. Six weeks on, you meet again to see what has changed.
 
 We only start if you say yes. Your child can have a say as well. They do not need a label first. Your child is not in trouble, and this is not a test to pass.`,
       alsoCalled: [
+        'not making progress',
+        'falling behind',
+        'slow progress',
+        'FASD',
         'EP assessment',
         'ed psych',
         'cognitive assessment',

@@ -98,7 +98,7 @@ export const COMMUNICATION_SPECIALIST_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Research in which autistic people take part finds misunderstanding on both sides. Training led by people with experience is well rated; its effect on pupils is less studied. We ask pupils in settings that take part.',
       access: 'occasion',
-      how: 'Book places on the events page. To have it for your whole staff, ask your lead: we need a hall, forty chairs and lights that can be turned down.',
+      how: 'Book places under ‘Drop-ins and training’. To have it for your whole staff, ask your lead: we need a hall, forty chairs and lights that can be turned down.',
       contact: 'The outreach team, or the parent carer forum',
       runs: 'Monthly in term time, once after school and once in the evening by video',
       eligibility:

@@ -55,7 +55,7 @@ export const COMMUNICATION_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Reviews of support for autistic children find that visual supports help with following routines and moving between activities. Studies are mostly small. Using them with a whole room is agreed good practice.',
       access: 'use',
-      how: 'Download the folder from this page, print what you need, and start with the daily timetable or the now-and-next board. If you get stuck after two weeks, bring a photo of your board to any drop-in.',
+      how: 'Start with the now-and-next board under ‘Try this first’: it needs paper and a pen. Ask your lead for the folder of pictures, and it comes by e-mail. If you get stuck after two weeks, bring a photo of your board to any drop-in.',
       contact: 'Your Early Years Area SENCo, or the Inclusion Lead for your cluster',
       runs: 'Always there. New cards are added each half term from what settings send us.',
       eligibility: 'Everybody: nurseries, childminders, schools, and families who want the same pictures at home.',
@@ -87,7 +87,7 @@ export const COMMUNICATION_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Early advice to the adults who are with a child all day is how speech and language therapists agree much help should start. We count how often the call was enough, and publish it.',
       access: 'consult',
-      how: 'Choose a slot on the drop-in page, pick phone or video, and write one line about your question. We ring you at that time. If no time suits, ask for a call back.',
+      how: 'Choose a slot under ‘Drop-ins and training’ and we ring you at that time. If no time suits, ask for a call back.',
       contact: 'The speech and language therapist for your cluster',
       runs: 'Every week of term, one slot before school, some at lunch and some after four o’clock',
       eligibility:
@@ -153,7 +153,7 @@ export const COMMUNICATION_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'The Education Endowment Foundation’s guidance on literacy recommends teaching vocabulary in every subject and structured talk. Its summary on spoken language is encouraging; much depends on how well it is done.',
       access: 'occasion',
-      how: 'Book two or more places on the next series from the events page. To have it in your own school or college, ask your lead for dates a term ahead.',
+      how: 'Book two or more places on the next series under ‘Drop-ins and training’. To have it in your own school or college, ask your lead for dates a term ahead.',
       contact: 'The seconded school leaders of your cluster',
       runs: 'One series each term, at four o’clock, in a different cluster each time',
       eligibility: 'Staff of mainstream primary and secondary schools and colleges who teach any subject.',
@@ -184,7 +184,7 @@ export const COMMUNICATION_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Networks with regular case discussion are widely used to keep training alive. Research on their effect for children is thin, so we ask members each year what changed in their setting.',
       access: 'occasion',
-      how: 'Book the next meeting of your cluster on the events page. Come once before you decide. If you cannot leave the building, join by video.',
+      how: 'Book the next meeting under ‘Drop-ins and training’. Come once before you decide. If you cannot leave the building, join by video.',
       contact: 'The speech and language therapist for your cluster',
       runs: 'Every half term, alternating between a morning and half past three',
       eligibility:

@@ -5,7 +5,7 @@ import { ACCESS, EVIDENCE, LENGTHS, STRANDS } from '#src/domain/menu/entry.ts';
 import { readingAge } from '#src/domain/menu/readability.ts';
 import { EVERY_PHASE } from '#src/domain/requests/phases.ts';
 import { strategyByCode } from '#src/domain/requests/strategies/all-strategies.ts';
-import { codes, LEVELS } from '#src/domain/vocabulary.ts';
+import { AREAS, codes, LEVELS } from '#src/domain/vocabulary.ts';
 import { BCP_CAST } from '../../cast.ts';
 import type { SeededEntry } from './seeded-entry.ts';
 
@@ -18,6 +18,21 @@ test('there are at least 36 entries here, by area', () => {
   assert.ok(withMain('cognition') >= 12, `cognition ${withMain('cognition')}`);
   assert.ok(withMain('semh') >= 14, `semh ${withMain('semh')}`);
   assert.ok(OUR_ENTRIES.filter((entry) => entry.content.strand === 'across_system').length >= 5);
+});
+
+test('the whole menu has at least 60 entries, over every area, level, strand and phase', async () => {
+  const all = await entriesOf(/\.ts$/);
+  assert.ok(all.length >= 60, `${all.length}`);
+  assert.deepEqual(new Set(all.flatMap(({ content }) => content.areas)), new Set(codes(AREAS)));
+  assert.deepEqual(new Set(all.flatMap(({ content }) => content.levels)), new Set(codes(LEVELS)));
+  assert.deepEqual(new Set(all.map(({ content }) => content.strand)), new Set(codes(STRANDS)));
+  assert.deepEqual(new Set(all.flatMap(({ content }) => content.phases)), new Set(EVERY_PHASE));
+});
+
+test('no entry sends people to what is not there: nothing is downloaded here, and occasions have one name', async () => {
+  for (const { code, content } of await entriesOf(/\.ts$/)) {
+    assert.doesNotMatch(content.how, /download|shelf|events page|drop-in page|one click|from this page/i, code);
+  }
 });
 
 test('every phase, level, strand, way of getting help and standing of evidence is there', () => {

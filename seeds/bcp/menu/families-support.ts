@@ -23,14 +23,14 @@ export const FAMILY_SUPPORT_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Advice that is short, practical and given by a trusted person is more likely to be used than a leaflet alone. The ideas in the packs come from the guidance of each profession.',
       access: 'use',
-      how: 'Download or play the packs from this page. Ask your lead for fifty printed copies if you have no colour printer.',
+      how: 'Ask your lead for the pack that fits: it comes by e-mail, as a sheet and as a recording. Ask for fifty printed copies if you have no colour printer.',
       contact: 'The Inclusion Lead for your cluster, or your Early Years Area SENCo',
       runs: 'Always there; each pack is looked at again once a year',
       eligibility: 'Everybody, families included. Take what you like.',
       isNot: 'It is not health advice about your own child. A worry that stays is worth a talk with a professional.',
       family:
         'These are short sheets with tips for home. There are ten. One is on sleep. One is on mornings. Others are on fussy eating, worries, screens and more. You can read them or press play and listen.\n\nParents helped to write them. Each one has just three ideas. You do not need to do all three. Pick one that you could do this week. Try it for a few days. If it does not fit, pick the next.\n\nYou are not doing it wrong. Some days are just hard. Ask the staff which one they like. Tell them how it goes. If you still have a worry, say so and ask for a chat.',
-      alsoCalled: ['handouts', 'parent guides', 'resources', 'fact sheets', 'toolkit'],
+      alsoCalled: ['gaming all night', 'handouts', 'parent guides', 'resources', 'fact sheets', 'toolkit'],
     },
   },
   {
@@ -166,6 +166,7 @@ export const FAMILY_SUPPORT_ENTRIES: readonly SeededEntry[] = [
       family:
         'A kind visitor comes to your home to play. They come once a week or so. You say what you would like your child to do next. It may be to sit, to point or to hold a spoon. You find one small step and play it as a game. You try it till they come back.\n\nYou lead. You know your child best. The visitor brings toys, tips and time to talk.\n\nWhen your child starts nursery, they can come too. They show the staff what your child likes and needs.\n\nYou can ask for it yourself. While you wait, come to stay and play. You will meet other mums, dads and carers.',
       alsoCalled: [
+        'lining up toys',
         'home visiting',
         'global delay',
         'GDD',

@@ -54,7 +54,7 @@ export const FAMILY_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Studies here and abroad show that short, personal and positive messages get more families to respond, for instance about attendance. Effects are small, and worth having for one hour’s work.',
       access: 'occasion',
-      how: 'Book a place on the events page and send the letter the day before if you can. You can join by video.',
+      how: 'Book a place under ‘Drop-ins and training’ and send the letter the day before if you can. You can join by video.',
       contact: 'The parent carer forum',
       runs: 'Monthly in term time, at ten in the morning or half past three',
       eligibility: 'Any mainstream setting, trust office or service that writes to families here.',
@@ -123,7 +123,7 @@ export const FAMILY_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Teaching listening and mediation skills changes how people handle disagreement in many lines of work. Studies in schools are fewer. Practice in between, as here, makes training last.',
       access: 'occasion',
-      how: 'Book both mornings together on the events page. Cover is yours to arrange; tell your lead if that is the obstacle.',
+      how: 'Book both mornings under ‘Drop-ins and training’. Cover is yours to arrange; tell your lead if that is the obstacle.',
       contact: 'The educational psychology team',
       runs: 'Once a term, by turns in the east and the west of the area',
       eligibility: 'Staff of mainstream settings who often hold difficult meetings, in any phase.',

@@ -55,7 +55,7 @@ Play school at home. Walk the way there. Try on the shoes. Say “your teacher�
     code: 'year-six-to-seven-bridge-group',
     owner: 'expert.assistant',
     content: {
-      title: 'Bridge to Year 7: a small group that starts in June and goes on in autumn',
+      title: 'Bridge to secondary school: a small group from June into the autumn of Year 7',
       summary:
         'Pupils from several primaries who dread the move meet four times before and twice after, in the school they are going to.',
       what: `Open evenings show the best of a school and leave anxious pupils more anxious. This group deals with what they really worry about: getting lost, being told off, older pupils, lunch, having no friend.
@@ -88,7 +88,16 @@ In this group, six to ten children meet in their new school in June. They find t
 In the autumn they meet twice more. By then the real life there has begun. You get a call after week one.
 
 At home, walk the way or ride the bus. Pack the bag as a team. Do not say, “It will be great.” Say, “What will help?” Ask the school in March if there is a group.`,
-      alsoCalled: ['secondary transition', 'KS2 to KS3', 'moving up', 'induction day', 'Y6 Y7', 'transfer'],
+      alsoCalled: [
+        'secondary transfer',
+        'moving up to secondary',
+        'secondary transition',
+        'KS2 to KS3',
+        'moving up',
+        'induction day',
+        'Y6 Y7',
+        'transfer',
+      ],
     },
   },
   {
@@ -116,7 +125,7 @@ There are letters to the last setting, a map with photos to fill in, and questio
       evidenceWords:
         'Moving school outside the usual times goes with weaker results in national figures. What helps newcomers is known mostly from what schools and children tell, and from guidance on belonging.',
       access: 'use',
-      how: 'Download the plan when you hear of a new arrival. If the child is in care, ring the virtual school as well.',
+      how: 'Ask your lead for the plan when you hear of a new arrival, and start with the steps under ‘Try this first’ meanwhile. If the child is in care, ring the virtual school as well.',
       contact: 'Your Inclusion Lead',
       runs: 'Always there',
       eligibility: 'Any mainstream setting.',

@@ -29,7 +29,7 @@ Either of you notes in two minutes what it was about and what was advised, so no
       evidenceWords:
         'Talking a worry through early is how many advisory services work, and users like it. Whether it spares later help is not proven: we count which talks were enough and which led to a request.',
       access: 'consult',
-      how: 'Pick a slot on the drop-in page. None that fits? Ask for a call back: you get one within two working days.',
+      how: 'Pick a slot under ‘Drop-ins and training’. None that fits? Ask for a call back: you get one within two working days.',
       contact: 'Your Inclusion Lead or Early Years Area SENCo',
       runs: 'Weekly in every cluster in term time, before and after school',
       eligibility:
@@ -43,7 +43,7 @@ They ask: What is going on? What can we do right now? Do we need more help? Ofte
 This talk is for staff. But you can ask for it. Say to the SEN lead at school, “Could you talk to your Inclusion Lead about this?” You can also say what you would like them to ask.
 
 You do not have to wait for a test or a label. A worry is enough to start.`,
-      alsoCalled: ['surgery', 'hotline', 'consultation', 'advice line', 'link meeting', 'helpline'],
+      alsoCalled: ['who can I ring', 'surgery', 'hotline', 'consultation', 'advice line', 'link meeting', 'helpline'],
     },
   },
   {
@@ -71,7 +71,7 @@ What is asked most often is passed on to those who plan support, and you hear ne
       evidenceWords:
         'Learning with peers over time fits what reviews say about good professional development. Networks as such are little studied; we ask after each meeting what was used.',
       access: 'occasion',
-      how: 'Book for the whole year at once. The invitation goes into your calendar; tell us if your head needs a letter about release.',
+      how: 'Book each meeting under ‘Drop-ins and training’; a file for your calendar comes with it. Tell us if your head needs a letter about release.',
       contact: 'Cluster co-ordinator',
       runs: 'Six times a year in each cluster, at different times of day; one is online',
       eligibility:

@@ -28,7 +28,7 @@ Record reasons honestly. Proof from a doctor is not needed before you help.`,
       evidenceWords:
         'Good trials are few. Reviews and national guidance agree on acting early, listening to child and family, changing the setting as well as the child, and small steps. Facing worry in steps is well supported.',
       access: 'use',
-      how: 'Download the pack and ring the family today. If nothing has moved after ten days of absence, ask for a way-back plan: you will have half of it written already.',
+      how: 'Ring the family today, and use the steps under ‘Try this first’. Ask your lead for the pack: it comes by e-mail. If nothing has moved after ten days of absence, ask for a way-back plan: you will have half of it written already.',
       contact: 'Your Inclusion Lead',
       runs: 'Always there',
       eligibility: 'Any mainstream school. Start before attendance falls below 90 per cent.',

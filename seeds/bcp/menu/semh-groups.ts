@@ -149,7 +149,7 @@ The pack has cards for three ages, a script, and a one-page guide to fading it o
       evidenceWords:
         'A good number of studies, most of them American, find that it lessens disruption for pupils who seek attention. It does less for those who want to get away.',
       access: 'use',
-      how: 'Download the pack. Ask the pupil whom they would choose. Start on a Monday.',
+      how: 'The steps are under ‘Try this first’. Ask the pupil whom they would choose, and start on a Monday. Your lead sends the sheets by e-mail if you ask.',
       contact: 'Your Inclusion Lead',
       runs: 'Always there',
       eligibility: 'Any mainstream school or college.',
@@ -203,6 +203,9 @@ You will be asked what works at home. Your child’s own words go at the top of 
 
 After four weeks they look again. If it does not help, it gets changed. Ask to see the plan at any time. And please tell them about the good times, too.`,
       alsoCalled: [
+        'throwing chairs',
+        'aggression',
+        'running off',
         'behaviour plan',
         'regulation plan',
         'IBP',

@@ -75,7 +75,7 @@ There are sheets for counting, a short film of each routine in a real room, and 
       evidenceWords:
         'Teaching routines, greeting at the door and specific praise are each supported by classroom studies, mostly short ones. Education Endowment Foundation guidance on behaviour recommends using such simple approaches every day.',
       access: 'use',
-      how: 'Download the pack and put four dates in the diary. If you get stuck after the first week, bring your count to a drop-in.',
+      how: 'Put four dates in the diary and begin with the steps under ‘Try this first’. Ask your lead for the pack: it comes by e-mail. If you get stuck after the first week, bring your count to a drop-in.',
       contact: 'Your Inclusion Lead or Early Years Area SENCo',
       runs: 'Always there; September and January are good times',
       eligibility: 'Anyone in a mainstream setting.',
@@ -135,6 +135,7 @@ You can help at home. Get down low. Say what you see: “You are so cross!” Ho
 
 Tell the nursery what works for you. And be kind to yourself. This is hard, and you are not the only one.`,
       alsoCalled: [
+        'hurting others',
         'tantrums',
         'aggression',
         'co-regulation',
@@ -183,6 +184,7 @@ It is good for foster carers, adopters and kin carers to know about it. You can 
 
 You do not have to tell your story to each new person. Say what you want them to know.`,
       alsoCalled: [
+        'fetal alcohol',
         'looked after children',
         'LAC',
         'CLA',
@@ -220,7 +222,7 @@ If you use it for four weeks and nothing has moved, or the child eats, sleeps or
       evidenceWords:
         'Facing a worry in small steps with a calm adult is what good studies of childhood anxiety support. This pack applies that idea to the door; the pack itself has not been tested.',
       access: 'use',
-      how: 'Download the pack, choose the adult, and go through the first page with the parent at a quiet time.',
+      how: 'Ask your lead for the pack: it comes by e-mail. Choose the adult, and go through the first page with the parent at a quiet time.',
       contact: 'Early Years Area SENCo, or the mental health support team',
       runs: 'Always there; most used in September and after holidays',
       eligibility: 'Nurseries, childminders, Reception and Key Stage 1 classes; useful for older pupils too.',

@@ -56,7 +56,7 @@ export const SENSORY_DAILY_LIFE_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'What fits one body does not fit another, so studies are small. Specialists agree that trying things in the real place, practising and listening to the young person decide whether a device is used or left in a drawer.',
       access: 'occasion',
-      how: 'Book a table on the events page and say in one line what the hands, eyes or ears find hard. Bring the device, the charger, the passwords and one real task.',
+      how: 'Book a place under ‘Drop-ins and training’. Think beforehand what the hands, eyes or ears find hard. Bring the device, the charger, the passwords and one real task.',
       contact: 'The specialist teachers, through your lead',
       runs: 'Once each half term in each part of the area, after school',
       eligibility:
@@ -132,7 +132,7 @@ export const SENSORY_DAILY_LIFE_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'It follows what health visitors, continence nurses and the children’s bowel and bladder charity ERIC advise. Treating constipation first is recommended in national health guidance.',
       access: 'use',
-      how: 'Download the guide and the picture strips. Sit down with the family for fifteen minutes and fill in page two together. If nothing has changed in six weeks, ask the health visitor or school nurse.',
+      how: 'Begin with the steps under ‘Try this first’, and ask your lead for the guide and the picture strips: they come by e-mail. Sit down with the family for fifteen minutes and fill in page two together. If nothing has changed in six weeks, ask the health visitor or school nurse.',
       contact: 'Your Early Years Area SENCo; for health, the health visitor or school nurse',
       runs: 'Always there',
       eligibility:
@@ -172,7 +172,7 @@ export const SENSORY_DAILY_LIFE_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Taking the pressure out of meals is what dietitians and therapists agree on. Research on mealtimes in schools is small. Weight loss or choking is a health matter, not one for a strategy.',
       access: 'use',
-      how: 'Download the guide, ask the five questions, show the film to everyone at lunch. Ask at the occupational therapy drop-in if you are stuck after four weeks.',
+      how: 'Begin with the steps under ‘Try this first’. Ask your lead for the guide and the film for lunch staff: they come by e-mail. Ask at the occupational therapy drop-in if you are stuck after four weeks.',
       contact: 'The occupational therapy team',
       runs: 'Always there',
       eligibility: 'Every setting where people eat. No diagnosis is needed to be given a quieter table.',

@@ -55,14 +55,23 @@ export const SENSORY_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Therapists agree that understanding and changing the surroundings is the place to begin. Staff report more confidence afterwards. Studies of effects on pupils are few.',
       access: 'occasion',
-      how: 'Book places on the events page. For a whole staff, ask your lead for a training day or a twilight, at least six weeks ahead.',
+      how: 'Book places under ‘Drop-ins and training’. For a whole staff, ask your lead for a training day or a twilight, at least six weeks ahead.',
       contact: 'The occupational therapy team',
       runs: 'Twice each half term, by turns in a hall and by video',
       eligibility: 'Anyone on the staff of a mainstream setting. Childminders: the evening dates are meant for you.',
       isNot: 'It does not teach sensory integration therapy, and it does not tell you whether a child has a condition.',
       family:
         'We do not all feel things in the same way. A soft hum may be loud to your child. A sock seam may feel like a stone. Some children need to move a lot to feel right. Some do not feel that they are cold or need the toilet.\n\nStaff can come to a class about this. They get to feel it for themselves. Then they think of one thing to change in their own room. It might be a quiet spot. It might be a job with a lot of moving in it.\n\nWhat helps your child feel calm at home? What do they run from? Tell the staff. It is a big help.',
-      alsoCalled: ['SPD', 'sensory processing', 'interoception', 'OT training', 'sensory seeking', 'dysregulation'],
+      alsoCalled: [
+        'hand flapping',
+        'spinning',
+        'SPD',
+        'sensory processing',
+        'interoception',
+        'OT training',
+        'sensory seeking',
+        'dysregulation',
+      ],
     },
   },
   {
@@ -93,7 +102,16 @@ export const SENSORY_ENTRIES: readonly SeededEntry[] = [
       isNot: 'It is not a punishment, a reward or extra PE, and nobody has to do a part that they dislike.',
       family:
         'Some children come in fizzing. Some come in half asleep. This is a short set of moves to help them feel just right. It takes ten minutes each day.\n\nFirst, they wake up their bodies with a jump or a hop. Next, they do a thing that takes care, like a beam. Last, they do slow, strong moves, like a push on the wall. Then it is time to learn.\n\nStaff will ask you first. Tell them if your child has asthma or sore joints.\n\nYou can do it at home. Try ten jumps, a walk on a line and a big, slow squeeze of a cushion.',
-      alsoCalled: ['sensory circuits', 'brain breaks', 'sensory diet', 'alert organise calm', 'fidgety', 'ADHD', 'OT'],
+      alsoCalled: [
+        'sitting still',
+        'sensory circuits',
+        'brain breaks',
+        'sensory diet',
+        'alert organise calm',
+        'fidgety',
+        'ADHD',
+        'OT',
+      ],
     },
   },
   {
@@ -117,7 +135,7 @@ export const SENSORY_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Working through the adults, on tasks that matter in a real day, is recommended practice for occupational therapists in schools. There is some support in studies with children who move clumsily.',
       access: 'consult',
-      how: 'Choose a slot on the drop-in page, say in one line what is hard, and we ring you. Colleges and childminders can ask for an evening slot.',
+      how: 'Choose a slot under ‘Drop-ins and training’ and we ring you. None that fits? Ask for a call back and say in one line what is hard. Colleges and childminders can ask for an evening slot.',
       contact: 'The occupational therapist for your cluster',
       runs: 'Weekly in term time, including one slot after school',
       eligibility:

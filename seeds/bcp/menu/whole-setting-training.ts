@@ -109,7 +109,7 @@ You get the ideas on one page and a certificate for your file. Cameras may stay 
       evidenceWords:
         'The topics rest on well-founded practice for the early years. An hour online is a start and no more; those who also ring or are visited tell us that they use it.',
       access: 'occasion',
-      how: 'Book with one click. The link comes by e-mail on the day.',
+      how: 'Book under ‘Drop-ins and training’. The link comes by e-mail on the day.',
       contact: 'Early Years Area SENCo',
       runs: 'First Tuesday of the month, 7.30 to 8.30 pm, not in August',
       eligibility:

@@ -72,7 +72,7 @@ Nobody else sees it unless you share it with your lead. When you later ask for h
       how: 'Open it from your home page. You can stop halfway and go on later.',
       contact: 'Your Inclusion Lead or Early Years Area SENCo',
       runs: 'Whenever you like; once a term is plenty',
-      eligibility: 'Every mainstream setting with an account. Anyone can read the statements without one.',
+      eligibility: 'Every mainstream setting with an account.',
       isNot: 'Not a judgement by us, and not needed before you ask for help.',
       family: `Schools and nurseries can check how well they help all children, each day. It takes ten minutes.
 

@@ -23,7 +23,7 @@ export const YOUNG_PEOPLE_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Listening to children and acting on it is their right, and agreed practice. Activities such as drawing the ideal school have been used and described by psychologists for years.',
       access: 'use',
-      how: 'Download the sheets and choose one by age and by how the child likes to communicate. If you would like someone to do it with you once, say so in a drop-in.',
+      how: 'Ask your lead for the sheets: they come by e-mail. Choose one by age and by how the child likes to communicate. If you would like someone to do it with you once, say so in a drop-in.',
       contact: 'The assistant psychologists of your cluster',
       runs: 'Always there',
       eligibility: 'All settings and families, for every child and young person.',
@@ -102,7 +102,7 @@ export const YOUNG_PEOPLE_ENTRIES: readonly SeededEntry[] = [
       evidenceWords:
         'Research on changing schools agrees on what helps: information that is passed on and used, visits, and a familiar person. Good studies of particular programmes are few.',
       access: 'occasion',
-      how: 'Book a table on the events page in May and list the settings you need to meet. Ask families in good time; the agreement form is one side.\n\nFor one child whose move worries you, begin in autumn and ask your lead.',
+      how: 'Book under ‘Drop-ins and training’ in May and tell us the settings you need to meet. Ask families in good time; the agreement form is one side.\n\nFor one child whose move worries you, begin in autumn and ask your lead.',
       contact: 'The cluster co-ordinator',
       runs: 'June and October every year; colleges also in March',
       eligibility:
@@ -152,6 +152,7 @@ export const YOUNG_PEOPLE_ENTRIES: readonly SeededEntry[] = [
       family:
         'What will life be like when your child grows up? It is good to start to think at 13 or 14. Your young person goes first. What do they want? A job? A flat? Good mates? To feel well?\n\nThen they pick one thing to try for real. It could be a bus ride. It could be a shift at a café, or a call to book the dentist. Staff help less and less as time goes on.\n\nIt can be scary for you. There is a night for families. You can meet parents who have been there.\n\nAt home, hand over one small job. Let it go wrong at times. That is how we all learnt.',
       alsoCalled: [
+        'apprenticeship',
         'PfA',
         'preparing for adulthood',
         'independence',

@@ -17,6 +17,12 @@ export type SeededOccasion = {
   by: string;
   booked: string[];
   materials?: string;
+  /** The entry of the menu it belongs to. */
+  entry?: string;
+  /** Of those who booked, who did not come. */
+  stayedAway?: string[];
+  /** What some of those who came said of it. */
+  useful?: Record<string, [useful: 'yes' | 'partly' | 'no', said: string]>;
 };
 
 const ONLINE = {
@@ -33,6 +39,7 @@ export const OCCASIONS: SeededOccasion[] = [
       ...DROP_IN,
       ...ONLINE,
       title: 'Talk to a speech and language therapist',
+      entry: 'speech-language-drop-in',
       what: TALK,
       onDay: -7,
       by: 'expert.slt',
@@ -44,7 +51,15 @@ export const OCCASIONS: SeededOccasion[] = [
     },
   },
   {
-    ...{ kind: 'training', title: 'Calm starts to the day', onDay: -5, from: '15:45', until: '17:15', places: 20 },
+    ...{
+      kind: 'training',
+      title: 'Calm starts to the day',
+      entry: 'calm-starts-and-routines',
+      onDay: -5,
+      from: '15:45',
+      until: '17:15',
+      places: 20,
+    },
     ...{
       what: 'How a morning can begin so that worried children come in: greeting, first task, a quiet corner. You leave with a plan for one class.',
     },
@@ -56,6 +71,8 @@ export const OCCASIONS: SeededOccasion[] = [
       by: 'expert.ep',
       booked: ['primary.senco', 'secondary.senco', 'trust.senco'],
       materials: 'Slides and the one-page plan: https://example.org/calm-starts',
+      stayedAway: ['secondary.senco'],
+      useful: { 'trust.senco': ['yes', 'We changed the first ten minutes in Year 3 the next morning.'] },
     },
   },
   {
@@ -63,6 +80,7 @@ export const OCCASIONS: SeededOccasion[] = [
       ...DROP_IN,
       ...ONLINE,
       title: 'Talk to a speech and language therapist',
+      entry: 'speech-language-drop-in',
       what: TALK,
       onDay: 2,
       by: 'expert.slt',
@@ -78,6 +96,7 @@ export const OCCASIONS: SeededOccasion[] = [
       kind: 'webinar',
       ...ONLINE,
       title: 'When coming to school feels impossible',
+      entry: 'finding-it-hard-to-come-in-first-steps',
       onDay: 9,
       from: '16:00',
       until: '17:00',
@@ -96,6 +115,7 @@ export const OCCASIONS: SeededOccasion[] = [
     ...{
       kind: 'training',
       title: 'Words first: talk in the early years',
+      entry: 'coaching-adult-child-talk',
       onDay: 14,
       from: '13:30',
       until: '15:00',
@@ -116,6 +136,7 @@ export const OCCASIONS: SeededOccasion[] = [
     ...{
       kind: 'network',
       title: 'SENCO network, Christchurch and around',
+      entry: 'senco-network',
       onDay: 16,
       from: '15:45',
       until: '17:00',
@@ -134,6 +155,7 @@ export const OCCASIONS: SeededOccasion[] = [
       kind: 'case_discussion',
       ...ONLINE,
       title: 'Thinking together: a puzzle from your school',
+      entry: 'peer-case-discussion',
       onDay: 20,
       from: '08:15',
       until: '09:15',
@@ -145,7 +167,15 @@ export const OCCASIONS: SeededOccasion[] = [
     ...{ by: 'expert.ep', booked: ['secondary.senco'] },
   },
   {
-    ...{ ...DROP_IN, ...ONLINE, title: 'Talk to an Early Years Area SENCo', what: TALK, onDay: 21, by: 'early.years' },
+    ...{
+      ...DROP_IN,
+      ...ONLINE,
+      title: 'Talk to an Early Years Area SENCo',
+      entry: 'drop-in-with-your-lead',
+      what: TALK,
+      onDay: 21,
+      by: 'early.years',
+    },
     ...{ booked: ['childminder'], phases: ['early_years'] },
   },
   {
@@ -153,6 +183,7 @@ export const OCCASIONS: SeededOccasion[] = [
       kind: 'webinar',
       ...ONLINE,
       title: 'Sensory needs in a busy classroom',
+      entry: 'understanding-sensory-differences',
       onDay: 23,
       from: '15:45',
       until: '16:45',
@@ -174,7 +205,15 @@ export const OCCASIONS: SeededOccasion[] = [
     },
   },
   {
-    ...{ kind: 'network', title: 'Early years network', onDay: 64, from: '18:30', until: '19:45', places: 25 },
+    ...{
+      kind: 'network',
+      title: 'Early years network',
+      entry: 'childminder-and-small-setting-evenings',
+      onDay: 64,
+      from: '18:30',
+      until: '19:45',
+      places: 25,
+    },
     ...{
       ...ONLINE,
       what: 'For childminders and nurseries, in the evening: what you have tried, and what you would like to try next.',

@@ -1,11 +1,8 @@
 import { HELP_WANTED, LONGEST_TEXT, URGENCIES } from '#src/domain/requests/answers.ts';
-import { checkboxesField, radiosField, textField } from '#src/govuk/fields.tsx';
+import { checkboxesField, radiosField, textAreaField } from '#src/govuk/fields.tsx';
 import { choices, manyOf, named, oneOf, tooLong, words } from './read-fields.ts';
 import type { Reading, Step, StepView } from './step.ts';
 import { drawText, prose } from './words.tsx';
-
-/** As long as a line of a request may be. */
-const LONGEST_LINE = 120;
 
 export const helpStep: Step = {
   code: 'help',
@@ -45,19 +42,19 @@ export const helpStep: Step = {
     const reason = words(form, 'urgencyReason');
     const problem = tooLong(reason, LONGEST_TEXT);
     const chosen = words(form, 'fromMenu');
-    const tooLongLine = tooLong(chosen, LONGEST_LINE);
+    const tooMany = tooLong(chosen, LONGEST_TEXT);
     return {
       values: {
         helpWanted: manyOf(form, 'helpWanted', HELP_WANTED),
         urgency: oneOf(form, 'urgency', URGENCIES, before.urgency),
         ...(problem ? {} : { urgencyReason: reason }),
-        ...(form.has('fromMenu') && !tooLongLine ? { fromMenu: chosen } : {}),
+        ...(form.has('fromMenu') && !tooMany ? { fromMenu: chosen } : {}),
       },
-      errors: { ...(tooLongLine ? { fromMenu: tooLongLine } : {}), ...(problem ? { urgencyReason: problem } : {}) },
+      errors: { ...(tooMany ? { fromMenu: tooMany } : {}), ...(problem ? { urgencyReason: problem } : {}) },
     };
   },
   rows: (answers) => [
-    ...(answers.fromMenu ? [{ label: 'From the menu', value: answers.fromMenu }] : []),
+    ...(answers.fromMenu ? [{ label: 'From the menu', value: prose(answers.fromMenu) }] : []),
     { label: 'What would help', value: named(HELP_WANTED, answers.helpWanted) },
     { label: 'How soon', value: answers.urgency && URGENCIES[answers.urgency] },
     { label: 'Why then', value: prose(answers.urgencyReason) },
@@ -66,8 +63,9 @@ export const helpStep: Step = {
 
 /** Asked only where something was chosen in the menu before the request was begun. */
 function fromMenu({ form, errors, mark }: StepView) {
-  return textField({
+  return textAreaField({
     name: 'fromMenu',
+    rows: 3,
     label: 'What you chose in the menu',
     hint: 'Your lead sees this. Empty it to leave it out.',
     value: form.text('fromMenu'),

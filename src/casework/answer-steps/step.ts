@@ -29,6 +29,8 @@ export type StepView = {
   /** "From your last request" beside a field that nobody has touched yet. */
   mark(field: Field): Node;
   leadName: string | undefined;
+  /** Whose menu has the pages of the strategies. */
+  menuOf?: { code: string };
 };
 
 export type Reader = { form: Form; before: Answers; setting: RequestSetting; today: CalendarDay };

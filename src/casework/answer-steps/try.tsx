@@ -70,10 +70,10 @@ export function strategyToRead(strategy: Strategy, menuOf?: { code: string }) {
   });
 }
 
-function idea(strategy: Strategy, { form }: StepView) {
+function idea(strategy: Strategy, { form, menuOf }: StepView) {
   return (
     <div class="al-answer-idea">
-      {strategyToRead(strategy)}
+      {strategyToRead(strategy, menuOf)}
       {checkboxes({
         name: 'strategiesToTry',
         idPrefix: `strategiesToTry-${strategy.code}`,

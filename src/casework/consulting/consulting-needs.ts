@@ -1,26 +1,48 @@
 import { nearDate, weekdayDate } from '#src/casework/request-view/days.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
-import type { Scope } from '#src/domain/people/scope.ts';
+import type { Actor } from '#src/domain/people/actor.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
 import type { Tx } from '#src/platform/db/identity.ts';
 import { consultingLinks } from './consulting-links.ts';
 import { type CallBack, openCallBacks } from './load-call-backs.ts';
-import { type Consultation, requestsToBegin, waitingToHear } from './load-consultations.ts';
+import { beingTried, type Consultation, requestsToBegin } from './load-consultations.ts';
 
-type Asking = { db: Tx; actor: { scope: Scope }; today: CalendarDay };
+type Asking = { db: Tx; actor: Pick<Actor, 'id' | 'scope'>; today: CalendarDay };
+
+/** As many as a home page has room for. */
+const MOST = 6;
 
 /** What a setting is asked after talking to us: did it help, and a request that was agreed on. */
 export async function consultingNeedsOfSetting({ db, actor, today }: Asking, several: boolean): Promise<Need[]> {
-  const back = await waitingToHear(db, actor.scope.own, today);
+  const tried = await beingTried(db, { settingIds: actor.scope.own }, MOST);
   const toBegin = await requestsToBegin(db, actor.scope.own);
-  return [...back.map((each) => didItHelp(each, several)), ...toBegin.map((each) => begin(each, several))];
+  return [
+    ...tried.filter((each) => isBack(each, today)).map((each) => didItHelp(each, several)),
+    ...toBegin.map((each) => begin(each, several)),
+  ];
+}
+
+/** What a setting is trying, and has a while longer to try. */
+export async function stillTrying({ db, actor, today }: Asking): Promise<Consultation[]> {
+  const tried = await beingTried(db, { settingIds: actor.scope.own }, MOST);
+  return tried.filter((each) => !isBack(each, today));
 }
 
 /** What waits for a lead: people to ring, and settings that have tried something. */
-export async function consultingNeedsOfLead({ db, actor, today }: Asking): Promise<Need[]> {
+export async function consultingNeedsOfLead(asking: Asking): Promise<Need[]> {
+  const { db, actor, today } = asking;
   const calls = await openCallBacks(db, actor.scope.led);
-  const back = await waitingToHear(db, actor.scope.led, today);
-  return [...calls.map((call) => ring(call, today)), ...back.map(askHowItWent)];
+  return [...calls.map((call) => ring(call, today)), ...(await consultingNeedsOfGiver(asking))];
+}
+
+/** Settings that have tried what this person, or a lead of theirs, advised: did it help? */
+export async function consultingNeedsOfGiver({ db, actor, today }: Asking): Promise<Need[]> {
+  const tried = await beingTried(db, { settingIds: actor.scope.led, givenBy: actor.id }, MOST);
+  return tried.filter((each) => isBack(each, today)).map((each) => askHowItWent(each, actor.id));
+}
+
+function isBack({ backOn }: Consultation, today: CalendarDay): boolean {
+  return backOn !== null && backOn <= today;
 }
 
 function ring({ id, settingName, askedBy, callBy }: CallBack, today: CalendarDay): Need {
@@ -36,9 +58,9 @@ function ring({ id, settingName, askedBy, callBy }: CallBack, today: CalendarDay
   };
 }
 
-function askHowItWent({ id, settingName, heldOn, backOn }: Consultation): Need {
+function askHowItWent({ id, settingName, heldOn, backOn, givenById, givenBy }: Consultation, actorId: number): Need {
   return {
-    sentence: `${settingName} has tried what you advised on ${weekdayDate(heldOn)}. Did it help?`,
+    sentence: `${settingName} has tried what ${givenById === actorId ? 'you' : givenBy} advised on ${weekdayDate(heldOn)}. Did it help?`,
     action: { text: 'Say how it went', href: consultingLinks.consultation(id), visuallyHidden: settingName },
     when: `They were to try it until ${weekdayDate(backOn ?? heldOn)}`,
   };

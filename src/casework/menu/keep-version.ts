@@ -1,10 +1,15 @@
 import type { EntryContent } from '#src/domain/menu/entry.ts';
 import type { Message } from '../queue-messages.ts';
-import { recordAct } from '../record-act.ts';
+import { type Event, recordAct } from '../record-act.ts';
 import type { By } from './keep-entry.ts';
 
 /** Writes the next version of an entry as a draft; what everyone sees stays. The entry is locked by the caller. */
 export async function beginVersion(acting: By, entryId: number, content: EntryContent): Promise<void> {
+  await recordAct(acting, { name: 'begin_version', events: [await insertVersion(acting, entryId, content)] });
+}
+
+/** The same as a part of a larger act, which records the event. */
+export async function insertVersion(acting: By, entryId: number, content: EntryContent): Promise<Event> {
   const { db, partnershipId, personId, at } = acting;
   const { last } = await db
     .selectFrom('entry_versions')
@@ -19,11 +24,16 @@ export async function beginVersion(acting: By, entryId: number, content: EntryCo
       ...{ written_by: personId, changed_at: at, version: 1 },
     })
     .execute();
-  await recordAct(acting, { name: 'begin_version', events: [{ name: 'version_begun', data: { entryId, number } }] });
+  return { name: 'version_begun', data: { entryId, number } };
 }
 
 /** Writes the open draft anew. What was proposed is a draft again: nobody approves words they have not read. */
 export async function saveVersion(acting: By, versionId: number, content: EntryContent): Promise<void> {
+  await recordAct(acting, { name: 'save_version', events: [await updateVersion(acting, versionId, content)] });
+}
+
+/** The same as a part of a larger act, which records the event. */
+export async function updateVersion(acting: By, versionId: number, content: EntryContent): Promise<Event> {
   const { entry_id: entryId, number } = await acting.db
     .updateTable('entry_versions')
     .set((version) => ({
@@ -33,7 +43,7 @@ export async function saveVersion(acting: By, versionId: number, content: EntryC
     .where('id', '=', versionId)
     .returning(['entry_id', 'number'])
     .executeTakeFirstOrThrow();
-  await recordAct(acting, { name: 'save_version', events: [{ name: 'version_saved', data: { entryId, number } }] });
+  return { name: 'version_saved', data: { entryId, number } };
 }
 
 /** Gives a proposed version back to its writer with what is to be put right. */

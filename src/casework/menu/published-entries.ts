@@ -9,6 +9,8 @@ export type PublishedEntry = {
   /** For other directories. */
   publicId: string;
   content: EntryContent;
+  /** Another number whenever other words are shown. */
+  versionId: number;
   shownAt: Date;
   reviewBy: string | null;
 };
@@ -35,7 +37,7 @@ export async function publishedEntry(db: Tx, code: string): Promise<FoundEntry |
 }
 
 const PUBLISHED = sql`
-  select entries.id, code, public_id as "publicId", content, shown_at as "shownAt", review_by as "reviewBy",
+  select entries.id, code, public_id as "publicId", content, shown_version_id as "versionId", shown_at as "shownAt", review_by as "reviewBy",
     retired_at as "retiredAt", retired_because as "retiredBecause",
     (select code from entries other where other.id = entries.replaced_by_id) as "replacedBy"
   from entries join entry_versions on entry_versions.id = shown_version_id

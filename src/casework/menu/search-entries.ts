@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { EntryContent } from '#src/domain/menu/entry.ts';
 import { nearestWord } from '#src/domain/menu/nearest-word.ts';
@@ -20,7 +21,10 @@ const WORTH_BESIDE_A_MATTER = 0.4;
 /** What answers less well than this part of the best answer is no answer. */
 const LEAST = 0.12;
 
-/** Makes the index; of 5,000 entries in a second or two, giving way to others meanwhile. */
+/** Entries indexed before others have their turn: some milliseconds. */
+const AT_ONCE = 10;
+
+/** Makes the index; of 5,000 entries in two seconds or so, giving way to others meanwhile. */
 export async function indexEntries(entries: readonly Searchable[]): Promise<MenuIndex> {
   const words = new Set<string>();
   const search = new MiniSearch<Searchable>({
@@ -34,8 +38,20 @@ export async function indexEntries(entries: readonly Searchable[]): Promise<Menu
     },
     processTerm: (term) => term,
   });
-  await search.addAllAsync(entries, { chunkSize: 50 });
+  await search.addAllAsync(entries, { chunkSize: AT_ONCE });
   return { search, words };
+}
+
+/** Puts entries in the place of others; the rest stays as it is. A word that nobody says any more is still known as one. */
+export async function changeIndex(
+  { search }: MenuIndex,
+  { gone, come }: { gone: readonly Searchable[]; come: readonly Searchable[] },
+): Promise<void> {
+  for (const [place, entry] of gone.entries()) {
+    if (place % AT_ONCE === AT_ONCE - 1) await others();
+    search.remove(entry);
+  }
+  await search.addAllAsync(come, { chunkSize: AT_ONCE });
 }
 
 /**
@@ -63,8 +79,12 @@ export function searchEntries(index: MenuIndex, question: string): string[] | un
     .map(({ id }) => String(id));
 }
 
+/** Beyond this the score is the order in which its parts were added up. */
+const PRECISION = 1e6;
+
 function byScoreThenCode(one: SearchResult, other: SearchResult): number {
-  return other.score - one.score || (String(one.id) < String(other.id) ? -1 : 1);
+  const better = Math.round(other.score * PRECISION) - Math.round(one.score * PRECISION);
+  return better || (String(one.id) < String(other.id) ? -1 : 1);
 }
 
 function isMatter(term: string): boolean {

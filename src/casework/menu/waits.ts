@@ -10,7 +10,7 @@ export const FEWEST_FOR_A_WAIT = 10;
 /** Working days the middle request waited; null while too few are known to say it honestly. */
 export type Wait = { days: number | null; count: number };
 export type Waits = { answer: Wait; session: Wait };
-export type AllWaits = { everywhere: Waits; clusters: { name: string; waits: Waits }[] };
+export type AllWaits = { everywhere: Waits; clusters: { id: number; code: string; name: string; waits: Waits }[] };
 
 type Row = { member: string; measure: string; value: number; number: number };
 
@@ -25,10 +25,10 @@ export async function waitsUntil(db: Tx, today: CalendarDay): Promise<AllWaits> 
     where dimension in ('all', 'cluster') and measure in ('days_to_triage', 'days_to_first_session') and grain = 'day'
       and on_day between ${addDays(today, 1 - WAITS_DAYS)} and ${today}
     group by 1, 2, 3 having sum(number) > 0`.execute(db);
-  const clusters = await db.selectFrom('clusters').select(['id', 'name']).orderBy('name').execute();
+  const clusters = await db.selectFrom('clusters').select(['id', 'code', 'name']).orderBy('name').execute();
   return {
     everywhere: waitsOf(rows, ''),
-    clusters: clusters.map(({ id, name }) => ({ name, waits: waitsOf(rows, String(id)) })),
+    clusters: clusters.map((cluster) => ({ ...cluster, waits: waitsOf(rows, String(cluster.id)) })),
   };
 }
 

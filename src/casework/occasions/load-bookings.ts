@@ -19,11 +19,15 @@ export type BookedOccasion = { booking: Booking; occasion: OccasionFile };
 
 /** A person's own bookings that stand, the next occasion first. */
 export async function bookingsOf(db: Tx, personId: number): Promise<BookedOccasion[]> {
-  const bookings = await bookingQuery(db)
-    .where('bookings.person_id', '=', personId)
-    .where('bookings.cancelled_at', 'is', null)
-    .execute();
-  return together(db, bookings);
+  return (await everyBookingOf(db, personId)).filter(({ booking }) => booking.cancelledAt === null);
+}
+
+/** The same with those that the person cancelled. */
+export async function everyBookingOf(db: Tx, personId: number): Promise<BookedOccasion[]> {
+  return together(
+    db,
+    await bookingQuery(db).where('bookings.person_id', '=', personId).orderBy('bookings.id').execute(),
+  );
 }
 
 /** One of a person's own bookings, whether it stands or was cancelled. */

@@ -13,7 +13,10 @@ export type Occasion = {
   /** For the settings of one cluster; null for everyone. */
   clusterId: number | null;
   clusterName: string | null;
+  /** The entry of the menu it belongs to. */
+  entryId: number | null;
   entryCode: string | null;
+  entryTitle: string | null;
   phases: ContentPhase[];
   startsAt: Date;
   endsAt: Date;
@@ -45,6 +48,11 @@ export async function occasionsBefore(db: Tx, at: Date, since: Date): Promise<Oc
   return past.reverse();
 }
 
+/** What belongs to an entry of the menu and is still to come. */
+export function occasionsOfEntry(db: Tx, entryId: number, at: Date): Promise<OccasionFile[]> {
+  return load(db, sql`occasions.entry_id = ${entryId} and occasions.ends_at > ${at} and cancelled_at is null`);
+}
+
 export function occasionsByIds(db: Tx, ids: number[]): Promise<OccasionFile[]> {
   return ids.length === 0 ? Promise.resolve([]) : load(db, sql`occasions.id = any (${ids})`);
 }
@@ -68,7 +76,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 async function load(db: Tx, where: RawBuilder<unknown>): Promise<OccasionFile[]> {
   const { rows } = await sql<Omit<OccasionFile, 'taken' | 'waiting' | 'slots'>>`
     select occasions.id, occasions.public_id as "publicId", kind, title, what, occasions.cluster_id as "clusterId",
-      clusters.name as "clusterName", entries.code as "entryCode", phases, starts_at as "startsAt", ends_at as "endsAt",
+      clusters.name as "clusterName", entries.id as "entryId", entries.code as "entryCode",
+      shown.content->>'title' as "entryTitle", phases, starts_at as "startsAt", ends_at as "endsAt",
       place, places, slot_minutes as "slotMinutes", held_by as "holderId", made_by as "makerId", people.name as holder,
       people.job_title as "holderTitle", cancelled_at as "cancelledAt", cancelled_because as "cancelledBecause",
       occasions.version, joining, materials
@@ -76,8 +85,10 @@ async function load(db: Tx, where: RawBuilder<unknown>): Promise<OccasionFile[]>
     join people on people.id = occasions.held_by
     left join clusters on clusters.id = occasions.cluster_id
     left join entries on entries.id = occasions.entry_id
+    left join entry_versions shown on shown.id = entries.shown_version_id
     where ${where}
     order by starts_at, occasions.id`.execute(db);
+  if (rows.length === 0) return [];
   // Counted by a statement of its own, which sees what was committed while an occasion was waited for.
   const counted = await places(
     db,

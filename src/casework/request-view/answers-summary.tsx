@@ -89,7 +89,7 @@ function wordRows(answers: Answers): AnswerRow[] {
 function helpRows(answers: Answers): AnswerRow[] {
   const chosen = (answers.strategiesToTry ?? []).map((code) => strategyByCode(code)?.title ?? code);
   return [
-    { key: FIELD_LABELS.fromMenu, value: answers.fromMenu?.trim(), field: 'fromMenu' },
+    { key: FIELD_LABELS.fromMenu, value: words(answers.fromMenu), field: 'fromMenu' },
     {
       key: FIELD_LABELS.helpWanted,
       value: list((answers.helpWanted ?? []).map((help) => HELP_WANTED[help])),

@@ -79,7 +79,7 @@ test('an event that moves the request with its setting is nobody’s doing', () 
 
 /** Events about the offer or a person's account: no request's page tells them. */
 const OF_NO_REQUEST =
-  /^(absence|calendar|call_back|consultation|colleague|digest|draft|entry|expert|import|item|leave|remark|remarks|version|occasion|place|booking|bookings|waiting_joined|moved_up|attendance|materials|panel_(made|closed|reopened|members_kept|filed)|allocation_filed|decision_undone|person|post|self_check|setting|sign)_?/;
+  /^(absence|calendar|call_back|consultation|colleague|digest|draft|entry|expert|hotline|import|item|leave|remark|remarks|version|occasion|place|booking|bookings|waiting_joined|moved_up|attendance|materials|panel_(made|closed|reopened|members_kept|filed)|allocation_filed|decision_undone|person|post|self_check|setting|sign)_?/;
 
 test('every event that the product records about a request has words of its own', () => {
   const files = globSync('src/**/*.ts').filter((file) => !file.endsWith('.test.ts') && !file.includes('request-view'));

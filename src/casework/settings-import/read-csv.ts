@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { CsvError } from 'csv-parse';
+import { textOfCell } from '#src/domain/figures/csv.ts';
 import { addProblem, type Problems } from '#src/domain/settings/problems.ts';
 import { type CsvColumns, type Heading, readHeading, repeatsHeading } from './csv-heading.ts';
 import { type CsvLimits, type CsvRecord, csvRecords } from './csv-records.ts';
@@ -13,10 +14,13 @@ const HEADINGS_AGAIN =
 const QUOTE_NOT_CLOSED =
   'A quotation mark opens here and never closes: the file is cut off, or has a stray quotation mark. Send it whole.';
 
-/** What a file is called in messages, and the columns it is read by. */
-export type CsvFile<C extends string> = { name: string; columns: CsvColumns<C> };
+/** What a file is called in messages, and the columns it is read by; `asWritten` keeps line breaks inside a value. */
+export type CsvFile<C extends string> = { name: string; columns: CsvColumns<C>; asWritten?: boolean };
 
-/** One row; `cell` is trimmed and without control characters, '' when blank, undefined when there is no such column. */
+/**
+ * One row; `cell` is trimmed and, unless read as written, on one line without control characters; '' when blank, undefined
+ * when there is no such column.
+ */
 export type CsvRow<C extends string> = { line: number; cell: (column: C) => string | undefined };
 
 /**
@@ -54,7 +58,7 @@ async function* rowsOf<C extends string>(
       if (!heading) return;
     } else if (repeatsHeading(heading, record.values)) {
       throw new FileRefused(HEADINGS_AGAIN, record.line);
-    } else if (isEven(record.values, heading)) yield rowOf(record, heading, problems, limits);
+    } else if (isEven(record.values, heading)) yield rowOf(record, { heading, file }, problems, limits);
     else uneven = record;
   }
   if (!heading) throw new FileRefused(`The file holds no headings. It should be ${file.name}.`);
@@ -81,14 +85,15 @@ function cutOffMessage<C extends string>({ values }: CsvRecord, { width }: Headi
 
 function rowOf<C extends string>(
   { line, values }: CsvRecord,
-  heading: Heading<C>,
+  { heading, file }: { heading: Heading<C>; file: CsvFile<C> },
   problems: Problems,
   limits: CsvLimits,
 ): CsvRow<C> {
+  const clean = file.asWritten ? asWritten : cleaned;
   const cell = (column: C) => {
     const index = heading.index[column];
     const value = index === undefined ? undefined : values[index];
-    if (value === undefined || value.length <= limits.cell) return value === undefined ? undefined : cleaned(value);
+    if (value === undefined || value.length <= limits.cell) return value === undefined ? undefined : clean(value);
     const message = `This value has ${value.length} characters; it can have at most ${limits.cell}. It was read as blank.`;
     addProblem(problems, { line, column: heading.names[column] ?? null, value, message, severity: 'check' });
     return '';
@@ -99,6 +104,10 @@ function rowOf<C extends string>(
 function cleaned(value: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   return value.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim();
+}
+
+function asWritten(value: string): string {
+  return textOfCell(value.replaceAll('\r\n', '\n').trim());
 }
 
 function refusal(error: unknown, lineBefore: number): { message: string; line: number | null } {

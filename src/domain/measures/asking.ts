@@ -53,4 +53,18 @@ export const ASKING = {
     how: 'share',
     by: BY_CLUSTER,
   },
+  avoided_requests: {
+    name: 'Avoided requests',
+    meaning: 'Talks before asking that were enough: nothing more was asked for about the same matter in six weeks.',
+    definition:
+      'Consultations that ended with “enough for now”, or with something to try that somebody later said was enough, where the setting sent no request whose main area was talked about, from the day of the talk until 42 days after it was known to be enough. On the day after those 42 days. Not those recorded in error.',
+    unit: 'requests',
+    source: 'consultations, requests.main_area, sent_at; view consultations_judged',
+    owner: 'eah_lead',
+    better: 'up',
+    target: null,
+    how: 'sum',
+    by: [],
+    from: 'consultations',
+  },
 } as const satisfies Record<string, Measure>;

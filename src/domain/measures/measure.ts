@@ -30,7 +30,7 @@ export type Measure = {
   by: readonly Dimension[];
   partIs?: 'status' | 'session_kind' | 'voice';
   /** What it is counted from when not from the tallies. */
-  from?: 'experts' | 'settings';
+  from?: 'experts' | 'settings' | 'consultations';
 };
 
 export const EVERYWHERE = ['phase', 'cluster'] as const;

@@ -44,7 +44,8 @@ export function filterEntries<Entry extends { content: EntryContent }>(
   entries: readonly Entry[],
   choice: MenuChoice,
 ): Entry[] {
-  return entries.filter(({ content }) => NAMES.every((name) => fits(content, name, choice)));
+  const used = usedIn(choice);
+  return entries.filter(({ content }) => used.every((one) => fits(content, one)));
 }
 
 /**
@@ -55,38 +56,48 @@ export function countOptions(
   found: readonly { content: EntryContent }[],
   choice: MenuChoice,
 ): Record<MenuFilter, Option[]> {
-  const counted = Object.fromEntries(NAMES.map((name) => [name, new Map<string, number>()])) as Counts;
+  const used = usedIn(choice);
+  const counts = OPTIONS.map(() => 0);
   for (const { content } of found) {
-    const misses = NAMES.filter((name) => !fits(content, name, choice));
-    for (const name of misses.length === 0 ? NAMES : misses.length === 1 ? misses : [])
-      add(counted[name], content, name);
+    const misses = used.filter((one) => !fits(content, one));
+    if (misses.length > 1) continue;
+    for (const place of placesOf(content))
+      if (misses.length === 0 || OPTIONS[place]?.name === misses[0]?.name) counts[place] = (counts[place] ?? 0) + 1;
   }
-  return Object.fromEntries(NAMES.map((name) => [name, optionsOf(name, counted[name], choice)])) as Record<
-    MenuFilter,
-    Option[]
-  >;
+  const options = OPTIONS.map(({ name, value }, place) => ({
+    name,
+    option: { value, text: labelOf(name, value), count: counts[place] ?? 0, chosen: choice[name].includes(value) },
+  })).filter(({ option: { count, chosen } }) => count > 0 || chosen);
+  const of = (name: MenuFilter) => options.filter((each) => each.name === name).map(({ option }) => option);
+  return Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<MenuFilter, Option[]>;
 }
 
-type Counts = Record<MenuFilter, Map<string, number>>;
+/** Every option of every filter, each in a place. */
+const OPTIONS = NAMES.flatMap((name) => MENU_FILTERS[name].values.map((value) => ({ name, value })));
 
-function fits(content: EntryContent, name: MenuFilter, choice: MenuChoice): boolean {
-  const chosen = choice[name];
-  return chosen.length === 0 || valuesOf(content, name).some((value) => chosen.includes(value));
+/** The places of the options that an entry fits; comparing words of thousands of entries at each question takes too long. */
+const places = new WeakMap<EntryContent, readonly number[]>();
+
+function placesOf(content: EntryContent): readonly number[] {
+  const known = places.get(content);
+  if (known) return known;
+  const fitting = OPTIONS.flatMap(({ name, value }, place) => (valuesOf(content, name).includes(value) ? [place] : []));
+  places.set(content, fitting);
+  return fitting;
 }
 
-function add(counts: Map<string, number>, content: EntryContent, name: MenuFilter): void {
-  for (const value of new Set(valuesOf(content, name))) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** A filter that narrows, and which places it leaves. */
+type Used = { name: MenuFilter; leaves: readonly boolean[] };
+
+function usedIn(choice: MenuChoice): Used[] {
+  return NAMES.filter((name) => choice[name].length > 0).map((name) => ({
+    name,
+    leaves: OPTIONS.map((option) => option.name === name && choice[name].includes(option.value)),
+  }));
 }
 
-function optionsOf(name: MenuFilter, counts: Map<string, number>, choice: MenuChoice): Option[] {
-  return MENU_FILTERS[name].values
-    .map((value) => ({
-      value,
-      text: labelOf(name, value),
-      count: counts.get(value) ?? 0,
-      chosen: choice[name].includes(value),
-    }))
-    .filter(({ count, chosen }) => count > 0 || chosen);
+function fits(content: EntryContent, { leaves }: Used): boolean {
+  return placesOf(content).some((place) => leaves[place]);
 }
 
 /** What people read of an option. */

@@ -1,10 +1,15 @@
 /** Words that stand in every entry or say nothing of what is looked for. */
 const SAID_ANYWAY = new Set(
-  `a about an and any are as at be been but by can cannot child children childs could do does dont every for from get
-  getting give gets got had has have he hed help helping her hers him his how i if in into is isnt it its just kid kids
-  like me my need needs of on or our out really she should so some son daughter boy girl someone something student
-  students pupil pupils support supporting that the their them there they this to too us very wants was we what when
-  where which who why will with wont would you your`.split(/\s+/),
+  `a about after again all always am an and another any anyone anything are as at be been before being boy but by can
+  cannot child children childs come comes coming could daughter day days did didnt do does doesnt doing dont down ever
+  every everything for from get gets getting girl give go goes going got had half has have he hed help helping her
+  here hers hes him his how i if im in into is isnt it its itself ive just keep keeps kid kids know knows last let
+  lets like lot make makes making me more most much must my need needs never next no nobody not nothing now of off
+  often ok on one ones onto or other others our out over own please pupil pupils put quite really said same say saying
+  says school schools seem seems she shes should since so some someone something son still student students support
+  supporting than that the their them then there they theyre thing things think this three through time times to today
+  too two under until up us very want wanting wants was way we week weeks well went were what when where which while
+  who whos why will with without wont would year years yet you your`.split(/\s+/),
 );
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lastingUuid } from '#src/features/open-data/lasting-uuid.ts';
+import { lastingUuid } from '#src/casework/menu/lasting-uuid.ts';
 import type { EntryContent } from '../menu/entry.ts';
 import { fullService, listedService, type OfferedEntry, type Offering } from './service.ts';
 

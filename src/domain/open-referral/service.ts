@@ -79,17 +79,30 @@ function attributes({ content, publicId }: OfferedEntry, identify: Identify): At
   }));
 }
 
+/** What stands before the parts of a description that the standard has no field for. */
+export const LABELLED = [
+  'Who it is for: ',
+  'What it is not: ',
+  'How to get it: ',
+  'What it takes: ',
+  'Evidence: ',
+] as const;
+
+export function describedTakes({ time, people, group }: EntryContent): string {
+  return [time, people, group].filter((each) => each !== '').join('; ');
+}
+
 /** Plain text in paragraphs: what the standard has no field for stands under a word of its own. */
 function describe(content: EntryContent): string {
-  const takes = [content.time, content.people, content.group].filter((each) => each !== '').join('; ');
+  const [eligibility, isNot, how, takes, evidence] = LABELLED;
   const parts: [string, string][] = [
     ['', content.summary],
     ['', content.what],
-    ['Who it is for: ', content.eligibility],
-    ['What it is not: ', content.isNot],
-    ['How to get it: ', content.how],
-    ['What it takes: ', takes],
-    [`Evidence: ${EVIDENCE[content.evidence]}. `, content.evidenceWords],
+    [eligibility, content.eligibility],
+    [isNot, content.isNot],
+    [how, content.how],
+    [takes, describedTakes(content)],
+    [`${evidence}${EVIDENCE[content.evidence]}. `, content.evidenceWords],
   ];
   return parts
     .filter(([, text]) => text !== '')

@@ -76,7 +76,7 @@ export const answersSchema = z.object({
   childView: text.optional(),
   familyView: text.optional(),
   /** What was chosen in the menu of support, in its words. */
-  fromMenu: line.optional(),
+  fromMenu: text.optional(),
   helpWanted: z.array(z.enum(codes(HELP_WANTED))).optional(),
   urgency: z.enum(codes(URGENCIES)).optional(),
   urgencyReason: text.optional(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers } from './answers.ts';
-import { prefillFrom, withConsultation, withEntry } from './prefill.ts';
+import { prefillFrom, withConsultation, withEntries } from './prefill.ts';
 
 const EVERYTHING: Required<Answers> = {
   subject: 'child',
@@ -108,10 +108,23 @@ test('advice longer than an answer may be is cut, so that the page can be saved'
 test('an entry of the menu brings its words, and areas only where it is for one or two', () => {
   const start = prefillFrom(undefined, {});
   const entry = { title: 'First words', levels: ['targeted'] as const };
-  assert.deepEqual(withEntry(start, { ...entry, areas: ['communication'] }), {
+  assert.deepEqual(withEntries(start, [{ ...entry, areas: ['communication'] }]), {
     answers: { fromMenu: 'First words (targeted)', areas: ['communication'], mainArea: 'communication' },
     from: { fromMenu: 'menu', areas: 'menu', mainArea: 'menu' },
   });
-  assert.equal(withEntry(start, { ...entry, areas: ['communication', 'semh'] }).answers.mainArea, undefined);
-  assert.equal(withEntry(start, { ...entry, areas: ['communication', 'semh', 'sensory'] }).answers.areas, undefined);
+  assert.equal(withEntries(start, [{ ...entry, areas: ['communication', 'semh'] }]).answers.mainArea, undefined);
+  assert.equal(
+    withEntries(start, [{ ...entry, areas: ['communication', 'semh', 'sensory'] }]).answers.areas,
+    undefined,
+  );
+});
+
+test('several entries come one to a line, with the areas they have together', () => {
+  const start = prefillFrom(undefined, {});
+  const entry = (title: string, area: 'semh' | 'sensory') => ({ title, areas: [area], levels: ['universal'] as const });
+  const { answers } = withEntries(start, [entry('One', 'semh'), entry('Two', 'sensory')]);
+  assert.deepEqual(answers, { fromMenu: 'One (universal)\nTwo (universal)', areas: ['semh', 'sensory'] });
+  assert.deepEqual(withEntries(start, []), start);
+  const many = Array.from({ length: 20 }, () => entry('x'.repeat(80), 'semh'));
+  assert.ok((withEntries(start, many).answers.fromMenu ?? '').length <= 1200);
 });

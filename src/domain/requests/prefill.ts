@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar/calendar-day.ts';
 import { type Area, LEVELS, type Level } from '../vocabulary.ts';
 import { type Answers, LONGEST_TEXT } from './answers.ts';
 
@@ -10,8 +11,9 @@ export type PrefillSource =
   | 'profile'
   | 'menu'
   | 'consultation'
-  | 'self-check'
-  | 'last request and self-check';
+  | SelfCheckOf
+  | `last request and ${SelfCheckOf}`;
+type SelfCheckOf = `self-check of ${CalendarDay}`;
 export type Prefill = { answers: Answers; from: Partial<Record<keyof Answers, PrefillSource>> };
 
 /**
@@ -50,16 +52,22 @@ export type AskedEntry = { title: string; areas: readonly Area[]; levels: readon
 const FEW_AREAS = 2;
 
 /**
- * The same start with the entry that was chosen: what it is, its level, and its areas of need where it is for one or two. It
- * was chosen a moment ago, for this very request; the page marks it, and it can be changed.
+ * The same start with the entries that were chosen: what each is, with its level, and their areas of need where these are one
+ * or two. They were chosen a moment ago, for this very request; the page marks it, and it can be changed.
  */
-export function withEntry(prefill: Prefill, { title, areas, levels }: AskedEntry): Prefill {
-  const asked: Answers = { fromMenu: `${title} (${levels.map((level) => LEVELS[level].toLowerCase()).join(', ')})` };
+export function withEntries(prefill: Prefill, entries: readonly AskedEntry[]): Prefill {
+  if (entries.length === 0) return prefill;
+  const asked: Answers = { fromMenu: entries.map(named).join('\n').slice(0, LONGEST_TEXT).toWellFormed() };
+  const areas = [...new Set(entries.flatMap((entry) => entry.areas))];
   const [only, ...others] = areas;
-  if (areas.length <= FEW_AREAS) asked.areas = [...areas];
+  if (areas.length <= FEW_AREAS) asked.areas = areas;
   if (only && others.length === 0) asked.mainArea = only;
   const from = Object.fromEntries(Object.keys(asked).map((field) => [field, 'menu' as const]));
   return { answers: { ...prefill.answers, ...asked }, from: { ...prefill.from, ...from } };
+}
+
+function named({ title, levels }: AskedEntry): string {
+  return `${title} (${levels.map((level) => LEVELS[level].toLowerCase()).join(', ')})`;
 }
 
 function addContact(prefill: Prefill, last: Answers, profile: SettingProfile): void {

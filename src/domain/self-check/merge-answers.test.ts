@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { type Cell, mergeAnswers } from './merge-answers.ts';
 import type { SelfCheckAnswers } from './self-check.ts';
 
@@ -48,4 +49,22 @@ test('statements of other pages are never touched', () => {
   const other: SelfCheckAnswers = { there: { standing: 'embedded', evidence: 'Kept' } };
   const { answers } = mergeAnswers({ stored: other, seen: {}, typed: { it: is('not_yet') } });
   assert.deepEqual(answers, { ...other, it: { standing: 'not_yet' } });
+});
+
+const cell = fc.record({
+  standing: fc.constantFrom<Cell['standing'][]>('', 'not_yet', 'developing', 'embedded'),
+  evidence: fc.constantFrom('', 'Mine', 'Theirs'),
+});
+// What is stored never has evidence without a standing.
+const kept = cell.map((each) => (each.standing === '' ? NOTHING : each));
+
+test('a page sent again changes nothing: it undoes nobody’s answer, and has the last word only where both were shown', () => {
+  fc.assert(
+    fc.property(kept, kept, kept, (now, seen, typed) => {
+      const first = mergeAnswers({ stored: stored(now), seen: { it: seen }, typed: { it: typed } });
+      const again = mergeAnswers({ stored: first.answers, seen: first.seen, typed: { it: typed } });
+      assert.deepEqual(again.conflicts, []);
+      if (first.conflicts.length === 0) assert.deepEqual(again.answers, first.answers);
+    }),
+  );
 });

@@ -11,32 +11,37 @@ import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import type { Errors } from '#src/govuk/fields.tsx';
 import { type Answer, page, pageWithErrors, redirect } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
+import { askCallPage } from './ask-call.page.tsx';
 import { type CallWanted, checkCallBack, NOTHING_ASKED, readCallBack, type TypedCallBack } from './call-back.form.ts';
-import { waysPage } from './ways.page.tsx';
 
 /** Source: the partnership's promise for a short call, in working days. */
 const CALL_WITHIN_DAYS = 2;
 
-/** The ways to talk before asking in writing. */
-export async function showWays(context: Context): Promise<Answer> {
-  return page(await waysPageFor(context, NOTHING_ASKED));
+export async function showAskCall(context: Context): Promise<Answer> {
+  const own = await loadSettings(context.db, context.actor.scope.own);
+  return page(askCallPage(shownTo(context, own, NOTHING_ASKED)));
 }
 
 /** Asks for a call; the lead hears that, and nothing of what it is about. */
 export async function askCallBack(context: Context): Promise<Answer> {
-  const { db, actor, today, partnership, form } = context;
+  const { db, actor, form } = context;
   const own = await loadSettings(db, actor.scope.own);
   const typed = readCallBack(form, own);
   const { wanted, errors } = checkCallBack(typed, own);
-  if (!wanted) return pageWithErrors(await waysPageFor(context, typed, errors));
+  if (!wanted) return pageWithErrors(askCallPage(shownTo(context, own, typed, errors)));
   // One at a time for a person, so that a double click asks once.
   await db.selectFrom('people').select('id').where('id', '=', actor.id).forNoKeyUpdate().execute();
   const known = await openCallBacks(db, [wanted.setting.id]);
   const same = known.find(({ askedById, about }) => askedById === actor.id && about === wanted.about);
   if (same) return redirect(consultingLinks.callBacks, ASKED);
-  const callBy = addWorkingDays(partnership.calendar, today, CALL_WITHIN_DAYS);
+  const callBy = callBackDay(context);
   await save(context, wanted, callBy);
   return redirect(consultingLinks.callBacks, `Saved. You will be rung by ${longDate(callBy)}.`);
+}
+
+/** The day by which a call asked for today is promised. */
+export function callBackDay({ partnership, today }: Pick<Context, 'partnership' | 'today'>): CalendarDay {
+  return addWorkingDays(partnership.calendar, today, CALL_WITHIN_DAYS);
 }
 
 const ASKED = 'You have asked for this call already.';
@@ -79,11 +84,6 @@ function toLead({ id, name }: Lead, setting: Setting, callBy: CalendarDay): Mess
   };
 }
 
-async function waysPageFor({ db, actor, partnership, today, csrf }: Context, typed: TypedCallBack, errors?: Errors) {
-  const own = await loadSettings(db, actor.scope.own);
-  const settings = await Promise.all(
-    own.map(async (setting) => ({ setting, lead: await findLead(db, setting, today) })),
-  );
-  const callBy = addWorkingDays(partnership.calendar, today, CALL_WITHIN_DAYS);
-  return waysPage({ settings, partnership, callBy, typed, csrf, errors });
+function shownTo(context: Context, own: Setting[], typed: TypedCallBack, errors?: Errors) {
+  return { own, callBy: callBackDay(context), typed, csrf: context.csrf, errors };
 }

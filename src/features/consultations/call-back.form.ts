@@ -1,7 +1,7 @@
 import type { Setting } from '#src/casework/load-setting.ts';
-import { nameInText } from '#src/domain/consulting/name-in-text.ts';
 import type { Errors } from '#src/govuk/fields.tsx';
 import type { Form } from '#src/platform/http/form.ts';
+import { nameProblem } from './name-check.tsx';
 
 export type TypedCallBack = {
   setting: string;
@@ -35,19 +35,21 @@ export function readCallBack(form: Form, own: Setting[]): TypedCallBack {
 export function checkCallBack(typed: TypedCallBack, own: Setting[]): { wanted?: CallWanted; errors: Errors } {
   const { about, goodTimes, telephone } = typed;
   const setting = own.find(({ id }) => String(id) === typed.setting);
-  const name = typed.nobodyNamed ? undefined : nameInText(about);
   const errors: Errors = {
     ...(setting ? {} : { setting: 'Choose the setting it is about' }),
     ...lengthProblem('about', about, 500, 'Say in a few words what it is about'),
-    ...(name
-      ? { about: `“${name}” looks like a name. Leave out names; if it is no child’s name, tick the box below` }
-      : {}),
-    ...(/\d(?:[\d ()+-]*\d){5,}/.test(telephone) ? {} : { telephone: 'Give a telephone number, such as 01632 960123' }),
-    ...([...telephone].length > 30 ? { telephone: 'Shorten the number to 30 characters or fewer' } : {}),
+    ...(about === '' ? {} : nameProblem('about', about, typed.nobodyNamed)),
+    ...phoneProblem(telephone),
     ...lengthProblem('goodTimes', goodTimes, 160, 'Say when is a good time to ring'),
   };
   if (!setting || Object.keys(errors).length > 0) return { errors };
   return { wanted: { setting, about, goodTimes, telephone }, errors };
+}
+
+/** A number that can be rung, as people write it. */
+export function phoneProblem(telephone: string): Errors {
+  if ([...telephone].length > 30) return { telephone: 'Shorten the number to 30 characters or fewer' };
+  return /\d(?:[\d ()+-]*\d){5,}/.test(telephone) ? {} : { telephone: 'Give a telephone number, such as 01632 960123' };
 }
 
 function lengthProblem(name: string, text: string, most: number, empty: string): Errors {

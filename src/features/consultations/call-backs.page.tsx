@@ -48,7 +48,7 @@ function nobodyWaits(ours: boolean): Html {
 function one(call: CallBack, { ours, today, csrf }: Shown): Html {
   const { id, settingName, askedBy, about, goodTimes, telephone, callBy } = call;
   return (
-    <section class="al-card" id={`call-${id}`}>
+    <section class="al-card al-call" id={`call-${id}`}>
       <h2 class="govuk-heading-m">{ours ? `Asked by ${askedBy}` : `${askedBy}, ${settingName}`}</h2>
       {facts({
         quiet: true,

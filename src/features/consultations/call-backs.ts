@@ -3,11 +3,12 @@ import { consultingLinks } from '#src/casework/consulting/consulting-links.ts';
 import { type CallBack, loadCallBack, openCallBacks } from '#src/casework/consulting/load-call-backs.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { isManager } from '#src/domain/people/actor.ts';
+import { reaches } from '#src/domain/people/scope.ts';
 import { type Answer, page, redirect, refused } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import { callBacksPage } from './call-backs.page.tsx';
-import { gives, mayRecord } from './consultations.policy.ts';
+import { gives } from './consultations.policy.ts';
 
 type One = Context<'/call-backs/:id'>;
 
@@ -51,7 +52,7 @@ async function callBacksPageFor({ db, actor, today, csrf }: Context, notice?: st
 
 async function lockCall({ db, actor, params }: One): Promise<CallBack> {
   const call = await loadCallBack(db, params.id);
-  if (!call || !mayRecord(actor, call.settingId)) throw new NotFound();
+  if (!call || !reaches(actor.scope, call.settingId)) throw new NotFound();
   await db.selectFrom('call_backs').select('id').where('id', '=', call.id).forUpdate().execute();
   const locked = await loadCallBack(db, call.id);
   if (!locked) throw new NotFound();

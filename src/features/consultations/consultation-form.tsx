@@ -1,5 +1,5 @@
+import type { Giver } from '#src/casework/consulting/who-records.ts';
 import { CONSULTATION_OUTCOMES, CONSULTATION_WAYS } from '#src/domain/consulting/consultation.ts';
-import { nameInText } from '#src/domain/consulting/name-in-text.ts';
 import { AREAS } from '#src/domain/vocabulary.ts';
 import {
   checkboxesField,
@@ -12,9 +12,9 @@ import {
 } from '#src/govuk/fields.tsx';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { LONGEST, type TypedConsultation, USUAL_MINUTES } from './consultation.form.ts';
+import { nobodyNamedField } from './name-check.tsx';
 import { strategyFields } from './strategy-fields.tsx';
 
-export type Giver = { id: number; name: string; jobTitle: string };
 export type FormView = {
   typed: TypedConsultation;
   /** Who may have given the advice; the one who answers the setting first. */
@@ -22,8 +22,6 @@ export type FormView = {
   /** The writer gave it: nothing to ask. */
   own: boolean;
   mayRequest: boolean;
-  /** Already recorded: what came of it is said on its own page. */
-  correcting?: boolean;
   errors?: Errors | undefined;
 };
 
@@ -41,15 +39,18 @@ export function consultationFields(view: FormView): Node {
       errors,
     }),
     dateField({ name: 'held', legend: 'On which day?', size: 's', value: typed.held, errors }),
-    radiosField({
-      name: 'minutes',
-      legend: 'About how many minutes?',
-      size: 's',
-      inline: true,
-      value: typed.minutes,
-      items: minuteItems(typed.minutes),
-      errors,
-    }),
+    <div class="al-consult-minutes">
+      {radiosField({
+        name: 'minutes',
+        legend: 'About how many minutes?',
+        size: 's',
+        inline: true,
+        small: true,
+        value: typed.minutes,
+        items: minuteItems(typed.minutes),
+        errors,
+      })}
+    </div>,
     own
       ? null
       : selectField({
@@ -82,19 +83,19 @@ export function consultationFields(view: FormView): Node {
       value: typed.about,
       errors,
     }),
-    strategyFields(typed),
+    strategyFields({ areas: typed.areas, words: typed.words, ticked: typed.strategies }),
     textAreaField({
       name: 'advised',
       label: 'What was advised?',
       size: 's',
-      hint: 'What you will try, in plain words. Nobody’s name here either.',
-      rows: 4,
+      hint: 'In plain words; with a strategy ticked you can leave it empty. Nobody’s name here either.',
+      rows: 3,
       max: LONGEST.advised,
       value: typed.advised,
       errors,
     }),
-    nobodyNamed(typed),
     ...outcome(view),
+    nobodyNamedField([typed.about, typed.advised, typed.route], typed.nobodyNamed),
   ];
 }
 
@@ -107,7 +108,8 @@ function outcome({ typed, errors, mayRequest }: FormView): Node[] {
       legend: 'What comes of it?',
       size: 's',
       value: typed.outcome,
-      items: items(offered, mayRequest ? { request: `A draft is begun from what you wrote here.` } : {}),
+      items: items(offered, mayRequest ? { request: 'A draft is begun from what you wrote here.' } : {}),
+      small: true,
       errors,
     }),
     dateField({
@@ -120,19 +122,6 @@ function outcome({ typed, errors, mayRequest }: FormView): Node[] {
     }),
     textField({ name: 'route', label: 'If it is another route: which?', size: 's', value: typed.route, errors }),
   ];
-}
-
-/** Shown only once something looked like a name. */
-function nobodyNamed({ about, advised, nobodyNamed: said }: TypedConsultation): Node {
-  if (!nameInText(about) && !nameInText(advised)) return null;
-  return checkboxesField({
-    name: 'nobodyNamed',
-    legend: 'Is that a name?',
-    size: 's',
-    values: said ? ['yes'] : [],
-    items: [{ value: 'yes', text: 'No child is named in what I wrote' }],
-    small: true,
-  });
 }
 
 function items(list: Record<string, string>, hints: Record<string, string> = {}) {

@@ -1,19 +1,29 @@
 import { consultingLinks } from '#src/casework/consulting/consulting-links.ts';
+import type { Consultation } from '#src/casework/consulting/load-consultations.ts';
+import { dayAndTime } from '#src/casework/request-view/days.ts';
 import { button } from '#src/govuk/components.ts';
 import { selectField } from '#src/govuk/fields.tsx';
 import { actions, errorSummaryFor, form } from '#src/govuk/form.tsx';
 import { column, heading } from '#src/govuk/pieces/heading.tsx';
+import { panel } from '#src/govuk/pieces/tip.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
+import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { consultationFields, type FormView } from './consultation-form.tsx';
-import type { RecordingFile } from './take-consultation.ts';
+import type { RecordingFile } from './recording.ts';
 
-type Shown = FormView & RecordingFile & { key: string; csrf: string };
+type Shown = FormView &
+  RecordingFile & {
+    key: string;
+    csrf: string;
+    /** What was recorded of the same call or booking already. */
+    known: Consultation | undefined;
+  };
 
 const TITLE = 'Record a consultation';
 const BACK = { text: 'Consultations', href: consultingLinks.consultations };
 
 export function newPage(shown: Shown): Page {
-  const { setting, callBack, key, csrf, errors } = shown;
+  const { setting, callBack, booked, known, key, csrf, errors } = shown;
   const body = column(
     <>
       {errorSummaryFor(errors)}
@@ -23,10 +33,11 @@ export function newPage(shown: Shown): Page {
         lead: 'Two minutes, mostly taps: how you talked, what was advised, and what comes of it.',
         size: 'l',
       })}
+      {known ? recordedAlready(known) : follows(shown)}
       {form({
         action: consultingLinks.consultations,
         csrf,
-        hidden: { key, setting: setting.id, callBack: callBack?.id },
+        hidden: { key, setting: setting.id, callBack: callBack?.id, booking: booked?.id, known: known?.id },
         children: [
           consultationFields(shown),
           actions([
@@ -40,6 +51,34 @@ export function newPage(shown: Shown): Page {
     </>,
   );
   return { title: TITLE, body, back: BACK };
+}
+
+function recordedAlready({ id, recordedBy }: Consultation): Node {
+  return panel({
+    title: 'This talk is recorded already',
+    children: (
+      <p class="govuk-body">
+        {recordedBy} wrote it down:{' '}
+        <a class="govuk-link" href={consultingLinks.consultation(id)}>
+          see what it says
+        </a>
+        . Save here only if yours was another talk.
+      </p>
+    ),
+  });
+}
+
+/** Whom it was with, where that is known. */
+function follows({ callBack, booked, own }: Shown): Node {
+  if (booked) {
+    const whose = own ? `${booked.person} booked` : 'you booked';
+    return (
+      <p class="govuk-body">
+        What was said at the slot that {whose}: {dayAndTime(booked.startsAt)}.
+      </p>
+    );
+  }
+  return callBack && own ? <p class="govuk-body">What was said when you rang {callBack.askedBy} back.</p> : null;
 }
 
 /** For those who have several settings. */

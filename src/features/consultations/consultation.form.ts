@@ -1,3 +1,4 @@
+import { dayIn, partsIn } from '#src/casework/typed-day.ts';
 import { addDays, type CalendarDay, longDate } from '#src/domain/calendar/calendar-day.ts';
 import {
   CONSULTATION_OUTCOMES,
@@ -5,12 +6,12 @@ import {
   type ConsultationOutcome,
   type ConsultationWay,
 } from '#src/domain/consulting/consultation.ts';
-import { nameInText } from '#src/domain/consulting/name-in-text.ts';
 import { strategyByCode } from '#src/domain/requests/strategies/all-strategies.ts';
 import { AREAS, type Area, codes } from '#src/domain/vocabulary.ts';
 import type { DateParts, Errors } from '#src/govuk/fields.tsx';
 import type { Form } from '#src/platform/http/form.ts';
-import { codeIn, dayIn, partsIn } from './typed.ts';
+import { nameProblem } from './name-check.tsx';
+import { codeIn } from './typed.ts';
 
 /** What was typed about a consultation, to show it again. */
 export type TypedConsultation = {
@@ -21,6 +22,8 @@ export type TypedConsultation = {
   areas: string[];
   about: string;
   strategies: string[];
+  /** What strategies were looked for by. */
+  words: string;
   advised: string;
   outcome: string;
   back: DateParts;
@@ -62,6 +65,7 @@ export function readConsultation(form: Form): TypedConsultation {
     areas: form.list('areas'),
     about: form.text('about'),
     strategies: form.list('strategies'),
+    words: form.text('words'),
     advised: form.text('advised'),
     outcome: form.text('outcome'),
     back: partsIn(form, 'back'),
@@ -78,42 +82,30 @@ export function checkConsultation(typed: TypedConsultation, known: Known): { rec
   const giver = known.givers.find(({ id }) => String(id) === typed.givenBy);
   const areas = codes(AREAS).filter((area) => typed.areas.includes(area));
   const outcome = codeIn(CONSULTATION_OUTCOMES, typed.outcome);
-  const backOn = outcome === 'try' ? (dayIn(typed.back) ?? null) : null;
-  const route = outcome === 'route' ? typed.route : null;
+  const strategies = [...new Set(typed.strategies)].filter((code) => strategyByCode(code));
   const errors: Errors = {
     ...(way ? {} : { way: 'Choose how you talked' }),
     ...heldProblem(heldOn, known.today),
     ...(minutes >= 1 && minutes <= 240 ? {} : { minutes: 'Choose about how long it took' }),
     ...(giver ? {} : { givenBy: 'Choose who gave the advice' }),
     ...(areas.length > 0 ? {} : { areas: 'Tick at least one area of need' }),
-    ...textProblem('about', typed.about, 'Say in a few words what it was about'),
-    ...(typed.nobodyNamed ? {} : nameProblem('about', typed.about)),
-    ...textProblem('advised', typed.advised, 'Write what was advised, or what you will try'),
-    ...(typed.nobodyNamed ? {} : nameProblem('advised', typed.advised)),
+    ...textProblem('about', typed, 'Say in a few words what it was about'),
+    ...(strategies.length > 0 && typed.advised === ''
+      ? {}
+      : textProblem('advised', typed, 'Tick a strategy, or write what was advised')),
     ...(outcome ? {} : { outcome: 'Choose what comes of it' }),
     ...(outcome === 'request' && !known.mayRequest
       ? { outcome: 'This setting cannot send a Request for Help here: choose another outcome' }
       : {}),
-    ...(outcome === 'try' ? backProblem(backOn, heldOn, known.today) : {}),
-    ...(outcome === 'route' ? textProblem('route', typed.route, 'Say which route') : {}),
+    ...(outcome === 'try' ? backProblem(dayIn(typed.back), heldOn, known.today) : {}),
+    ...(outcome === 'route' ? textProblem('route', typed, 'Say which route') : {}),
   };
   if (Object.keys(errors).length > 0 || !way || !heldOn || !giver || !outcome) return { errors };
-  const strategies = typed.strategies.filter((code) => strategyByCode(code));
   const { about, advised } = typed;
-  const recorded = {
-    way,
-    heldOn,
-    minutes,
-    givenBy: giver.id,
-    areas,
-    about,
-    strategies,
-    advised,
-    outcome,
-    backOn,
-    route,
-  };
-  return { recorded, errors };
+  const backOn = outcome === 'try' ? (dayIn(typed.back) ?? null) : null;
+  const route = outcome === 'route' ? typed.route : null;
+  const taken = { way, heldOn, minutes, givenBy: giver.id, areas, about, strategies, advised };
+  return { recorded: { ...taken, outcome, backOn, route }, errors };
 }
 
 function heldProblem(heldOn: CalendarDay | undefined, today: CalendarDay): Errors {
@@ -124,21 +116,17 @@ function heldProblem(heldOn: CalendarDay | undefined, today: CalendarDay): Error
   return {};
 }
 
-function backProblem(backOn: CalendarDay | null, heldOn: CalendarDay | undefined, today: CalendarDay): Errors {
+function backProblem(backOn: CalendarDay | undefined, heldOn: CalendarDay | undefined, today: CalendarDay): Errors {
   if (!backOn) return { back: 'Give the day to come back by as a real date, such as 24 11 2026' };
   if (heldOn && backOn <= heldOn) return { back: 'The day to come back must be after the day you talked' };
   if (backOn > addDays(today, LONGEST_TRY_DAYS)) return { back: 'Choose a day within three months' };
   return {};
 }
 
-function textProblem(name: keyof typeof LONGEST, text: string, empty: string): Errors {
-  if (text === '') return { [name]: empty };
-  if ([...text].length > LONGEST[name]) return { [name]: `Shorten this to ${LONGEST[name]} characters or fewer` };
-  return {};
-}
-
-function nameProblem(name: 'about' | 'advised', text: string): Errors {
-  const found = nameInText(text);
-  if (!found) return {};
-  return { [name]: `“${found}” looks like a name. Leave out names; if it is no child’s name, tick the box below` };
+/** Too little, too much, or somebody's name in it. */
+function textProblem(field: keyof typeof LONGEST, typed: TypedConsultation, empty: string): Errors {
+  const text = typed[field];
+  if (text === '') return { [field]: empty };
+  if ([...text].length > LONGEST[field]) return { [field]: `Shorten this to ${LONGEST[field]} characters or fewer` };
+  return nameProblem(field, text, typed.nobodyNamed);
 }

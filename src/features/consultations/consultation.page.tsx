@@ -13,12 +13,14 @@ import { column, heading } from '#src/govuk/pieces/heading.tsx';
 import { panel } from '#src/govuk/pieces/tip.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
 
 export type Shown = {
   consultation: Consultation;
   /** The setting's own staff: only they begin a request. */
   ours: boolean;
   mayRequest: boolean;
+  partnership: Partnership;
   today: CalendarDay;
   csrf: string;
 };
@@ -31,7 +33,7 @@ export function consultationPage(shown: Shown): Page {
     <>
       {heading({ title, caption: settingName, size: 'l' })}
       {voidReason ? takenOut(voidReason) : [didItHelp(shown), toBegin(shown)]}
-      {record(consultation)}
+      {record(consultation, shown.partnership)}
       {!voidReason && changeLinks(consultation)}
     </>,
   );
@@ -110,7 +112,7 @@ function toBegin({ consultation, ours, csrf }: Shown): Node {
   });
 }
 
-function record(consultation: Consultation): Html {
+function record(consultation: Consultation, partnership: Partnership): Html {
   const { about, advised, areas, strategies, givenBy, recordedBy, recordedAt, cameToAt, reference } = consultation;
   const cameOf = `${whatCameOfIt(consultation)}${cameToAt ? `, said on ${weekdayDate(dayOf(cameToAt))}` : ''}`;
   return facts({
@@ -131,19 +133,31 @@ function record(consultation: Consultation): Html {
         value: areas.map((area) => AREAS[area]).join(', '),
       },
       { key: 'About', value: <span class="al-answer-text">{about}</span> },
-      ...(strategies.length > 0 ? [{ key: 'Strategies', value: strategyList(strategies) }] : []),
-      { key: 'Advised', value: <span class="al-answer-text">{advised}</span> },
+      ...(strategies.length > 0 ? [{ key: 'Strategies', value: strategyList(strategies, partnership) }] : []),
+      ...(advised ? [{ key: 'Advised', value: <span class="al-answer-text">{advised}</span> }] : []),
       { key: 'Recorded', value: `By ${recordedBy}, ${weekdayDate(dayOf(recordedAt))}` },
     ],
   });
 }
 
-function strategyList(codes: string[]): Html {
+/** Each leads to what it is and how it is done; one that is no longer there keeps its code. */
+function strategyList(codes: string[], partnership: Partnership): Html {
   return (
     <ul class="govuk-list">
-      {codes.map((code) => (
-        <li>{strategyByCode(code)?.title ?? code}</li>
-      ))}
+      {codes.map((code) => {
+        const strategy = strategyByCode(code);
+        return (
+          <li>
+            {strategy ? (
+              <a class="govuk-link" href={`/menu/${partnership.code}/strategies/${code}`}>
+                {strategy.title}
+              </a>
+            ) : (
+              code
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import { addDays, type CalendarDay, longDate } from '#src/domain/calendar/calend
 import { button } from '#src/govuk/components.ts';
 import { actions } from '#src/govuk/form.tsx';
 import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
-import { heading, section } from '#src/govuk/pieces/heading.tsx';
+import { column, heading, section } from '#src/govuk/pieces/heading.tsx';
 import { statRow, theFigure } from '#src/govuk/pieces/the-figure.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
@@ -26,6 +26,9 @@ type Shown = {
   period: Period;
   calls: number;
   ours: boolean;
+  /** Only those who see what settings asked for can say what was spared. */
+  counted: boolean;
+  keepsHotlines: boolean;
   several: boolean;
   partnership: Partnership;
   today: CalendarDay;
@@ -46,10 +49,15 @@ export function consultationsPage(shown: Shown): Page {
         ours
           ? button({ text: 'Talk to us first', href: consultingLinks.ways, classes: 'govuk-button--secondary' })
           : null,
+        shown.keepsHotlines && (
+          <a class="govuk-link" href={consultingLinks.hotlines}>
+            Numbers to ring
+          </a>
+        ),
       ])}
       {calls(shown)}
-      {!ours && section({ title: 'What came of them', children: counted(shown) })}
-      {section({ title: ours ? 'Your talks' : 'The latest', children: list(shown) })}
+      {shown.counted && section({ title: 'What came of them', children: column(counted(shown)) })}
+      {section({ title: shown.counted ? 'The latest' : 'Your talks', children: list(shown) })}
     </>
   );
   return { title: 'Consultations', body };
@@ -95,7 +103,7 @@ function list({ consultations, several, page, more, period }: Shown): Node {
 }
 
 function counted({ counts, period, today }: Shown): Html {
-  const since = `Held since ${longDate(addDays(today, -PERIODS[period].days))}`;
+  const since = `Known since ${longDate(addDays(today, -PERIODS[period].days))}`;
   const early = counts.early === 1 ? 'One more' : `${counts.early} more`;
   return (
     <>
@@ -114,13 +122,13 @@ function counted({ counts, period, today }: Shown): Html {
       {theFigure({
         label: 'Avoided requests',
         value: counts.avoided,
-        unit: `of ${counts.held}`,
         meaning: 'Talks that were enough: nothing more was asked for about the same matter in six weeks.',
         since: counts.early > 0 ? `${since}. ${early} may follow: it is too early to say.` : since,
         how: definition(),
       })}
       <div class="govuk-!-margin-top-4">
         {statRow([
+          { value: counts.held, label: counts.held === 1 ? 'talk' : 'talks' },
           { value: counts.enough, label: 'enough for now' },
           { value: counts.try, label: 'try, and come back' },
           { value: counts.request, label: 'led to a request' },
@@ -140,8 +148,8 @@ function definition(): Node {
       until six weeks after it was known to be enough.
     </p>,
     <p class="govuk-body">
-      Until the six weeks are over it is too early to say, and it is not counted. What was recorded in error never
-      counts. It does not prove that the talk was the reason.
+      It is counted on the day after the six weeks, when it is known; until then it is too early to say. What was
+      recorded in error never counts. It does not prove that the talk was the reason.
     </p>,
   ];
 }

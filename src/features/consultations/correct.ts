@@ -1,17 +1,18 @@
 import { actingIn } from '#src/casework/acting.ts';
 import { consultingLinks } from '#src/casework/consulting/consulting-links.ts';
 import type { Consultation } from '#src/casework/consulting/load-consultations.ts';
+import type { Giver } from '#src/casework/consulting/who-records.ts';
 import { recordAct } from '#src/casework/record-act.ts';
+import { partsOf } from '#src/casework/typed-day.ts';
 import { type Answer, page, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { checkConsultation, readConsultation, type TypedConsultation } from './consultation.form.ts';
 import { consultationPage } from './consultation.page.tsx';
-import type { Giver } from './consultation-form.tsx';
 import { correctPage } from './correct.page.tsx';
-import { giversOf } from './givers.ts';
 import { type File, type Here, lockFile, readFile } from './one-consultation.ts';
 import { columnsOf } from './record-consultation.ts';
-import { partsOf } from './typed.ts';
+import { giversOf } from './recording.ts';
+import { SHOW_FITTING } from './strategy-fields.tsx';
 
 export async function showCorrect(context: Here): Promise<Answer> {
   const file = await readFile(context);
@@ -31,15 +32,17 @@ export async function correct(context: Here): Promise<Answer> {
   const typed = readConsultation(form);
   const reason = form.text('reason');
   const shown = { ...file, givers, typed, reason, csrf };
+  if (form.text(SHOW_FITTING)) return page(correctPage(shown));
   if (form.text('seen') !== String(consultation.version)) return refused(correctPage({ ...shown, stale: true }));
   const { recorded, errors } = checkConsultation(typed, { today, givers, mayRequest });
   const why = reasonProblem(reason);
   if (!recorded || why)
     return pageWithErrors(correctPage({ ...shown, errors: { ...errors, ...(why ? { reason: why } : {}) } }));
   const settled = recorded.outcome === consultation.outcome ? {} : { came_to: null, came_to_at: null };
+  const asked = recorded.backOn === consultation.backOn ? {} : { reminded_at: null };
   await db
     .updateTable('consultations')
-    .set((row) => ({ ...columnsOf(recorded), ...settled, version: row('version', '+', 1) }))
+    .set((row) => ({ ...columnsOf(recorded), ...settled, ...asked, version: row('version', '+', 1) }))
     .where('id', '=', consultation.id)
     .execute();
   const { id, settingName: _name, settingId: _setting, ...before } = consultation;
@@ -59,7 +62,7 @@ export function reasonProblem(reason: string): string | undefined {
 
 /** Whoever gave it at the time stays a choice, even when they have left. */
 async function allGivers(context: Here, { setting, consultation }: File): Promise<Giver[]> {
-  const givers = await giversOf(context as Context, setting);
+  const givers = await giversOf(context, { setting, booked: undefined });
   if (givers.some(({ id }) => id === consultation.givenById)) return givers;
   return [{ id: consultation.givenById, name: consultation.givenBy, jobTitle: 'as recorded' }, ...givers];
 }
@@ -74,6 +77,7 @@ function typedFrom(consultation: Consultation): TypedConsultation {
     areas,
     about,
     strategies,
+    words: '',
     advised,
     outcome,
     back: backOn ? partsOf(backOn) : {},

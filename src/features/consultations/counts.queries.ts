@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
-import { AVOIDED_AFTER_DAYS } from '#src/domain/consulting/avoided.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 
 export type Counts = {
@@ -10,38 +9,29 @@ export type Counts = {
   try: number;
   request: number;
   route: number;
+  /** Known from `from` on. */
   avoided: number;
+  /** So far nothing was asked for, and the six weeks are not over. */
   early: number;
 };
 
 /**
- * Consultations held from `from` on, by what they ended with, and the requests they spared: the rule of
- * src/domain/consulting/avoided.ts, counted where the rows are. Row security narrows both sides to what the actor sees.
+ * Consultations held from `from` on, by what they ended with, and the requests they spared: the view that counts the rule of
+ * src/domain/consulting/avoided.ts. Row security narrows both sides to what the actor sees.
  */
 export async function countsSince(
   db: Tx,
   { from, today, settingIds }: { from: CalendarDay; today: CalendarDay; settingIds: number[] | undefined },
 ): Promise<Counts> {
-  const among = settingIds ? sql`and setting_id = any (${settingIds}::integer[])` : sql``;
+  const among = settingIds ? sql`where setting_id = any (${settingIds}::integer[])` : sql``;
+  const ended = (outcome: string) => sql`count(*) filter (where held_on >= ${from} and outcome = ${outcome})::integer`;
   const { rows } = await sql<Counts>`
-    with held as (
-      select *, case when outcome = 'enough' then held_on
-        when outcome = 'try' and came_to = 'enough' then (came_to_at at time zone 'Europe/London')::date end as enough_on
-      from consultations where voided_at is null and held_on >= ${from} ${among}
-    ), judged as (
-      select *, enough_on is not null and not exists (
-        select from requests where requests.setting_id = held.setting_id and requests.main_area = any (held.areas)
-          and (requests.sent_at at time zone 'Europe/London')::date
-            between held.held_on and held.enough_on + ${AVOIDED_AFTER_DAYS}::integer
-      ) as quiet from held
-    )
-    select count(*)::integer as held, coalesce(sum(minutes), 0)::integer as minutes,
-      count(*) filter (where outcome = 'enough')::integer as enough, count(*) filter (where outcome = 'try')::integer as try,
-      count(*) filter (where outcome = 'request')::integer as request,
-      count(*) filter (where outcome = 'route')::integer as route,
-      count(*) filter (where quiet and enough_on + ${AVOIDED_AFTER_DAYS}::integer < ${today}::date)::integer as avoided,
-      count(*) filter (where quiet and enough_on + ${AVOIDED_AFTER_DAYS}::integer >= ${today}::date)::integer as early
-    from judged`.execute(db);
+    select count(*) filter (where held_on >= ${from})::integer as held,
+      coalesce(sum(minutes) filter (where held_on >= ${from}), 0)::integer as minutes,
+      ${ended('enough')} as enough, ${ended('try')} as try, ${ended('request')} as request, ${ended('route')} as route,
+      count(*) filter (where quiet_until >= ${from}::date - 1 and quiet_until < ${today}::date and not asked)::integer as avoided,
+      count(*) filter (where quiet_until >= ${today}::date and not asked)::integer as early
+    from consultations_judged ${among}`.execute(db);
   const [counts] = rows;
   if (!counts) throw new Error('A count always has one row.');
   return counts;

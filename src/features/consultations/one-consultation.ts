@@ -1,20 +1,27 @@
 import { type Consultation, loadConsultation } from '#src/casework/consulting/load-consultations.ts';
+import { mayRead } from '#src/casework/consulting/who-records.ts';
 import { loadSetting, type Setting } from '#src/casework/load-setting.ts';
 import { whyNotAsk } from '#src/casework/why-not-ask.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
-import { mayRecord } from './consultations.policy.ts';
+import type { Partnership } from '#src/platform/partnerships/schema.ts';
 
 export type Here = Context<'/consultations/:consultation'>;
-export type File = { consultation: Consultation; setting: Setting; ours: boolean; mayRequest: boolean };
+export type File = {
+  consultation: Consultation;
+  setting: Setting;
+  ours: boolean;
+  mayRequest: boolean;
+  partnership: Partnership;
+};
 
-/** The consultation of the address with its setting; not there for those outside its setting. */
-export async function readFile({ db, actor, params }: Here): Promise<File> {
+/** The consultation of the address with its setting; not there for those who were no side of it. */
+export async function readFile({ db, actor, params, partnership }: Here): Promise<File> {
   const consultation = await loadConsultation(db, params.consultation);
   const setting = consultation && (await loadSetting(db, consultation.settingId));
-  if (!consultation || !setting || !mayRecord(actor, setting.id)) throw new NotFound();
+  if (!consultation || !setting || !mayRead(actor, consultation)) throw new NotFound();
   const ours = actor.scope.own.includes(setting.id);
-  return { consultation, setting, ours, mayRequest: whyNotAsk(setting) === undefined };
+  return { consultation, setting, ours, mayRequest: whyNotAsk(setting) === undefined, partnership };
 }
 
 /** The same, locked until the act is kept. */

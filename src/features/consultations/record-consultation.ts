@@ -9,16 +9,19 @@ import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import type { Recorded } from './consultation.form.ts';
 
 type By = Acting & { personId: number };
+/** `key` is made with the page. */
+export type Talk = {
+  key: string;
+  settingId: number;
+  callBackId: number | null;
+  bookingId: number | null;
+  recorded: Recorded;
+};
 
 /** Writes down a consultation under the key of its page. Recorded already, by a double click: nothing happens. Returns its id. */
 export async function recordConsultation(
   acting: By,
-  {
-    key,
-    settingId,
-    callBackId,
-    recorded,
-  }: { key: string; settingId: number; callBackId: number | null; recorded: Recorded },
+  { key, settingId, callBackId, bookingId, recorded }: Talk,
 ): Promise<number> {
   const { db, at, partnershipId, personId } = acting;
   const added = await db
@@ -29,6 +32,7 @@ export async function recordConsultation(
       setting_id: settingId,
       key,
       call_back_id: callBackId,
+      booking_id: bookingId,
       recorded_by: personId,
       recorded_at: at,
       version: 1,
@@ -104,6 +108,7 @@ export async function beginRequest(acting: By, begin: Beginning): Promise<string
 /** As the answer to "what have you tried": who advised what, and when, with the strategies by name. */
 function whatWasAdvised({ givenBy, heldOn, advised, strategies }: Consultation): string {
   const titles = strategies.flatMap((code) => strategyByCode(code)?.title ?? []);
-  const named = titles.length > 0 ? ` Strategies: ${titles.join('; ')}.` : '';
-  return `Advised by ${givenBy} on ${longDate(day(heldOn))}: ${advised}${named}`;
+  const named = titles.length > 0 ? `Strategies: ${titles.join('; ')}.` : '';
+  const said = [advised, named].filter(Boolean).join(' ');
+  return `Advised by ${givenBy} on ${longDate(day(heldOn))}: ${said}`;
 }

@@ -2,9 +2,11 @@ import { openCallBacks } from '#src/casework/consulting/load-call-backs.ts';
 import { consultationsAmong } from '#src/casework/consulting/load-consultations.ts';
 import { addDays } from '#src/domain/calendar/calendar-day.ts';
 import { isManager } from '#src/domain/people/actor.ts';
+import { permits } from '#src/domain/people/policy.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { consultationsPage, PERIODS, type Period } from './consultations.page.tsx';
+import { answersSettings, keepsHotlines } from './consultations.policy.ts';
 import { countsSince } from './counts.queries.ts';
 
 /** As many as fill a page. */
@@ -15,11 +17,12 @@ export async function showConsultations({ db, actor, today, query, partnership }
   const manager = isManager(actor);
   const ours = !manager && actor.scope.own.length > 0;
   const settingIds = manager ? undefined : ours ? actor.scope.own : actor.scope.led;
+  const whose = settingIds ? { settingIds, ...(ours ? {} : { givenBy: actor.id }) } : {};
   const asked = query.get('period') ?? '';
   const period: Period = Object.hasOwn(PERIODS, asked) ? (asked as Period) : 'term';
   const pageNumber = numberIn(query.get('page'));
   const counts = await countsSince(db, { from: addDays(today, -PERIODS[period].days), today, settingIds });
-  const listed = await consultationsAmong(db, settingIds, { limit: SHOWN + 1, offset: (pageNumber - 1) * SHOWN });
+  const listed = await consultationsAmong(db, whose, { limit: SHOWN + 1, offset: (pageNumber - 1) * SHOWN });
   const calls = await openCallBacks(db, settingIds);
   return page(
     consultationsPage({
@@ -30,6 +33,8 @@ export async function showConsultations({ db, actor, today, query, partnership }
       period,
       calls: calls.length,
       ours,
+      counted: !ours && permits(answersSettings, actor.roles),
+      keepsHotlines: permits(keepsHotlines, actor.roles),
       several: settingIds?.length !== 1,
       partnership,
       today,

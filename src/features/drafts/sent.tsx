@@ -20,7 +20,7 @@ export async function showSent(context: Context<'/requests/:reference/sent'>): P
     <div class="al-column">
       {panel({ titleText: title, html: reference(request.reference) })}
       {ended ? lookBack(request) : whatNext(request)}
-      {toTry(request)}
+      {toTry(request, context.partnership)}
       {button({ text: 'Where is it now?', href: links.request(request.reference) })}
       <p class="govuk-body">
         <a class="govuk-link" href="/">
@@ -79,9 +79,9 @@ function lookBack(request: Request): Html {
 }
 
 /** Nobody leaves empty-handed: what was ticked, or else the strategies that fit best. */
-function toTry({ answers, setting }: Request): Node {
+function toTry({ answers, setting }: Request, menuOf: { code: string }): Node {
   const chosen = (answers.strategiesToTry ?? []).flatMap((code) => strategyByCode(code) ?? []);
   const shown = chosen.length > 0 ? chosen : strategiesFor(answers, setting.phase, 2);
   const title = chosen.length > 0 ? 'What you said you will try' : 'What you could try meanwhile';
-  return section({ title, children: cards(shown.map((strategy) => strategyToRead(strategy))) });
+  return section({ title, children: cards(shown.map((strategy) => strategyToRead(strategy, menuOf))) });
 }

@@ -30,7 +30,7 @@ export type StartPage = {
   partnership: Partnership;
   today: CalendarDay;
   /** What was chosen in the menu. */
-  entry: PublishedEntry | undefined;
+  entries: PublishedEntry[];
   newId: string;
   csrf: string;
 };
@@ -44,7 +44,7 @@ export function startPage(view: StartPage): Page {
     <div class="al-column">
       {heading({ title: TITLE, caption: setting.name, lead })}
       {safeguardingStop(partnership)}
-      {view.entry && chosenPanel(view.entry)}
+      {view.entries.length > 0 && chosenPanel(view.entries)}
       {drafts.length > 0 && carryOn(drafts, view.today)}
       {section({ title: 'Good to know', children: goodToKnow(view) })}
       {startForm(view)}
@@ -122,17 +122,18 @@ export function cannotAskPage(why: CannotAsk, partnership: Partnership, lead: Le
   return { title: why.title, back: { text: 'Home', href: '/' }, body };
 }
 
-function startForm({ setting, several, newId, csrf, entry }: StartPage): Node {
+function startForm({ setting, several, newId, csrf, entries }: StartPage): Node {
+  const chosen = entries.map(({ code }) => code).join('+');
   return [
     form({
       action: links.drafts,
       csrf,
-      hidden: { id: newId, setting: setting.id, entry: entry?.code },
+      hidden: { id: newId, setting: setting.id, entry: chosen || undefined },
       children: button({ text: 'Start now', isStartButton: true, preventDoubleClick: true }),
     }),
     several && (
       <p class="govuk-body">
-        <a class="govuk-link" href={entry ? `${links.start}?entry=${entry.code}` : links.start}>
+        <a class="govuk-link" href={chosen ? `${links.start}?entry=${chosen}` : links.start}>
           Ask for another setting
         </a>
       </p>
@@ -140,13 +141,25 @@ function startForm({ setting, several, newId, csrf, entry }: StartPage): Node {
   ];
 }
 
-function chosenPanel({ content }: PublishedEntry): Html {
+function chosenPanel(entries: PublishedEntry[]): Html {
+  const [only, ...others] = entries;
   return (
     <div class="al-panel al-panel--mist">
-      <p class="govuk-body">
-        You chose <strong>{content.title}</strong> in the menu. It is carried into your request, and you can change it
-        there.
-      </p>
+      {only && others.length === 0 ? (
+        <p class="govuk-body">
+          You chose <strong>{only.content.title}</strong> in the menu. It is carried into your request, and you can
+          change it there.
+        </p>
+      ) : (
+        <>
+          <p class="govuk-body">You chose these in the menu. They are carried into your request:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {entries.map(({ content }) => (
+              <li>{content.title}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

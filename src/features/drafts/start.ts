@@ -32,8 +32,10 @@ export async function showStart(context: Context): Promise<Answer> {
   const drafts = await openDraftsOf(db, setting.id);
   const tip = await latestTip(db, setting.id, new Date(at.getTime() - A_YEAR));
   const several = own.length > 1;
-  const entry = await askedEntry(context, query.get('entry'));
-  return page(startPage({ setting, entry, several, lead, drafts, tip, partnership, today, newId: randomUUID(), csrf }));
+  const entries = await askedEntries(context, query.get('entry'));
+  return page(
+    startPage({ setting, entries, several, lead, drafts, tip, partnership, today, newId: randomUUID(), csrf }),
+  );
 }
 
 /** Starts a draft under the number its page was made with, so that a double click starts one. */
@@ -44,15 +46,19 @@ export async function start(context: Context): Promise<Answer> {
   const why = whyNotAsk(setting);
   if (why) return refused(cannotAskPage(why, partnership, await findLead(db, setting, today)));
   const profile = { contactName: actor.name, contactEmail: actor.email };
-  const entry = (await askedEntry(context, form.text('entry')))?.content;
-  await startDraft({ ...actingIn(context), personId: actor.id }, { id, setting, partnership, today, profile, entry });
+  const entries = (await askedEntries(context, form.text('entry'))).map(({ content }) => content);
+  await startDraft({ ...actingIn(context), personId: actor.id }, { id, setting, partnership, today, profile, entries });
   return redirect(links.draft(id));
 }
 
-/** What was chosen in the menu, as long as it is offered; a request can be begun without. */
-async function askedEntry({ db }: Context, code: string | null): Promise<PublishedEntry | undefined> {
-  const entry = code ? await publishedEntry(db, code) : undefined;
-  return entry?.retiredAt ? undefined : entry;
+/** More than these are a shortlist, and no request. */
+const MOST_ENTRIES = 20;
+
+/** What was chosen in the menu (`a+b`), as long as it is offered; a request can be begun without. */
+async function askedEntries({ db }: Context, typed: string | null): Promise<PublishedEntry[]> {
+  const codes = new Set((typed ?? '').split(/[\s+]+/).slice(0, MOST_ENTRIES));
+  const found = await Promise.all([...codes].map((code) => publishedEntry(db, code)));
+  return found.filter((entry) => entry !== undefined && !entry.retiredAt) as PublishedEntry[];
 }
 
 async function ownSetting({ db, actor }: Context, typed: string): Promise<Setting> {

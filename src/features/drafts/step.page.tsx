@@ -67,6 +67,7 @@ function stepForm(view: StepPage): Node {
         setting: draft.setting,
         mark: (field) => prefilledMark(draft.prefilled, field),
         leadName: view.lead?.name,
+        menuOf: view.partnership,
       }),
       actions(view.versions ? choices(view) : buttons(view)),
     ],

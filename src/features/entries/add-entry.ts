@@ -2,13 +2,13 @@ import { actingIn } from '#src/casework/acting.ts';
 import { draftEntry } from '#src/casework/menu/keep-entry.ts';
 import type { EntryContent } from '#src/domain/menu/entry.ts';
 import { codeFor } from '#src/domain/menu/entry-code.ts';
+import { changedFields } from '#src/domain/menu/entry-words.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import { type Answer, page, pageWithErrors, redirect } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { draftPage } from './draft.page.tsx';
 import { links } from './entries.links.ts';
 import { BLANK, readContent, readTyped } from './entry.form.ts';
-import { changedFields } from './entry-words.ts';
 
 export async function showNewEntry({ csrf }: Context): Promise<Answer> {
   return page(draftPage({ typed: BLANK, csrf }));

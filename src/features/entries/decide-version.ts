@@ -1,7 +1,6 @@
 import { actingIn } from '#src/casework/acting.ts';
 import { approveVersion, proposeVersion } from '#src/casework/menu/keep-entry.ts';
 import { sendVersionBack, withdrawVersion } from '#src/casework/menu/keep-version.ts';
-import { managersToday } from '#src/casework/who-is-there.ts';
 import { faultsToPropose } from '#src/domain/menu/entry-faults.ts';
 import { approves, writesDraft } from '#src/domain/menu/keeping.ts';
 import { type Answer, pageWithErrors, redirect } from '#src/platform/http/answers.ts';
@@ -11,6 +10,7 @@ import { type Entry, lockEntry, openOf, seenOf, type Version, versionsOf } from 
 import { toApprovers, versionApproved, versionSentBack } from './entry-messages.ts';
 import { reasonProblem } from './reason.ts';
 import { refusedEntry, theEntryPage } from './show-entry.ts';
+import { whoMayApprove } from './who-hears.ts';
 
 type Here = Context<'/entries/:entry/proposal'>;
 type Open = { entry: Entry; open: Version; acting: ReturnType<typeof actingOf> };
@@ -23,7 +23,7 @@ export async function propose(context: Here): Promise<Answer> {
     if (!writesDraft(actor, entry, open)) return await refuse(context, NOT_YOURS(entry));
     if (isStale(context, open)) return await refuse(context, CHANGED);
     if (Object.keys(faultsToPropose(open.content)).length > 0) return redirect(`${links.draft(entry.code)}?gaps=yes`);
-    const approvers = (await managersToday(db, today)).filter(({ id }) => id !== actor.id && id !== open.writtenBy);
+    const approvers = await whoMayApprove(db, today, [actor.id, open.writtenBy]);
     await proposeVersion(acting, entry.id, toApprovers(approvers, actor.name, about(entry, open)));
     return redirect(links.entry(entry.code), 'Proposed. A lead or manager who did not write it reads it next.');
   });
@@ -37,7 +37,11 @@ export async function approve(context: Here): Promise<Answer> {
     if (isStale(context, open)) return await refuse(context, CHANGED);
     const people = toTell(context, entry, open);
     await approveVersion(acting, entry.id, versionApproved(people, about(entry, open)));
-    return redirect(links.entry(entry.code), 'Approved. Everyone sees it now.');
+    const fromList = context.form.text('next') === 'proposals';
+    return redirect(
+      fromList ? links.proposals : links.entry(entry.code),
+      `Approved. Everyone sees “${open.content.title}” now.`,
+    );
   });
 }
 

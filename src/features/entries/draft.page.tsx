@@ -1,3 +1,4 @@
+import { differences } from '#src/casework/menu/differences.tsx';
 import type { EntryContent } from '#src/domain/menu/entry.ts';
 import { button } from '#src/govuk/components.ts';
 import type { Errors } from '#src/govuk/fields.tsx';
@@ -5,7 +6,6 @@ import { actions, errorSummaryFor, form } from '#src/govuk/form.tsx';
 import { column, heading } from '#src/govuk/pieces/heading.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
-import { differences } from './differences.tsx';
 import { links } from './entries.links.ts';
 import type { Typed } from './entry.form.ts';
 import { entryFields } from './entry-fields.tsx';

@@ -2,6 +2,10 @@
 export const links = {
   entries: '/entries',
   new: '/entries/new',
+  download: '/entries/download',
+  services: '/entries/download?as=services',
+  proposals: '/entries/proposals',
+  imports: '/imports?kind=entries',
   readability: '/entries/readability',
   one: '/entries/:entry',
   entry: (code: string) => `/entries/${code}`,

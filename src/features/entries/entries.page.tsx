@@ -2,6 +2,7 @@ import { type CalendarDay, day, longDate } from '#src/domain/calendar/calendar-d
 import { isReviewDue } from '#src/domain/menu/keeping.ts';
 import type { Role } from '#src/domain/people/roles.ts';
 import { button } from '#src/govuk/components.ts';
+import { actions, form } from '#src/govuk/form.tsx';
 import { mojSubNavigation } from '#src/govuk/moj.ts';
 import { type Column, dataTable, rowLink } from '#src/govuk/pieces/data-table.tsx';
 import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
@@ -12,9 +13,10 @@ import { tag } from '#src/govuk/pieces/tag.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { links } from './entries.links.ts';
-import type { Row } from './list.queries.ts';
+import type { Row as Listed } from './list.queries.ts';
 import { PARTS, type Part, type View, viewHref, waitsForMe } from './list.view.ts';
 
+type Row = Listed & { brokenLinks: number };
 type Shown = {
   rows: Row[];
   total: number;
@@ -23,6 +25,8 @@ type Shown = {
   counts: Record<Part, number>;
   me: { id: number; roles: readonly Role[] };
   today: CalendarDay;
+  csrf: string;
+  mayImport: boolean;
   /** How many there are at all. */
   all: number;
 };
@@ -35,7 +39,7 @@ export function entriesPage(shown: Shown): Page {
         title: 'Keep the menu',
         lead: 'What settings and families read about the help there is. Everything is written by one person and approved by another, and looked at again within eighteen months.',
       })}
-      <p class="govuk-body al-actions">{button({ text: 'Write a new entry', href: links.new })}</p>
+      {beginning(shown)}
       {searchBox({
         action: links.entries,
         label: 'Find by title or owner',
@@ -43,12 +47,49 @@ export function entriesPage(shown: Shown): Page {
         keep: { show: view.part },
       })}
       {parts(shown)}
+      {atOnce(shown)}
       {total > 0 ? list(shown) : nothing(shown)}
       {total > pageSize &&
         pagination({ page: view.page, pageSize, total, what: 'entries', href: (page) => viewHref({ ...view, page }) })}
     </>
   );
   return { title: 'Keep the menu', body, wide: true };
+}
+
+/** Writing, and the whole menu as a file: managers bring one in as well. */
+function beginning({ mayImport }: Shown): Html {
+  return actions([
+    button({ text: 'Write a new entry', href: links.new }),
+    link(links.download, 'Save all as a CSV file'),
+    link(links.services, 'Save all as Open Referral UK'),
+    mayImport && link(links.imports, 'Bring a file in'),
+  ]);
+}
+
+/** What is done with all of a part at once. */
+function atOnce({ view, me, rows, counts, csrf }: Shown): Node {
+  if (view.part === 'approval' && rows.some((row) => waitsForMe(row, me))) {
+    return <p class="govuk-body">{button({ text: 'Read and approve one by one', href: links.proposals })}</p>;
+  }
+  const own = rows.filter((row) => row.writtenBy === me.id && !row.proposedAt && !row.sentBackAt);
+  if (view.part !== 'drafts' || counts.drafts < 2 || own.length < 2) return null;
+  return form({
+    action: links.proposals,
+    csrf,
+    children: button({
+      text: 'Propose all of your drafts that are whole',
+      classes: 'govuk-button--secondary',
+      preventDoubleClick: true,
+    }),
+  });
+}
+
+function link(href: string, text: string): Html {
+  return (
+    <a class="govuk-link" href={href}>
+      {text}
+    </a>
+  );
 }
 
 function parts({ view, counts }: Shown): Html {
@@ -80,6 +121,10 @@ function toKnow(row: Row, me: Shown['me'], today: CalendarDay): Node {
   if (row.isRetired) return tag({ text: 'Retired' });
   return [
     row.isShown && isReviewDue(row.reviewBy, today) && [tag({ text: 'Review due', tone: 'careful' }), ' '],
+    row.brokenLinks > 0 && [
+      tag({ text: row.brokenLinks === 1 ? 'A link to mend' : `${row.brokenLinks} links to mend`, tone: 'careful' }),
+      ' ',
+    ],
     standing(row, me),
     row.unread > 0 && [
       tag({ text: row.unread === 1 ? '1 new remark' : `${row.unread} new remarks`, tone: 'info' }),

@@ -5,9 +5,12 @@ import { links } from './entries.links.ts';
 import { approvesEntries, writesEntries } from './entries.policy.ts';
 import { handOver, showHandOver } from './hand-over.ts';
 import { confirm, markRemarksRead } from './keep-entry.ts';
+import { proposeAll } from './propose-all.ts';
 import { retire, showRetirement } from './retire.ts';
+import { sendEntries } from './send-entries.ts';
 import { showEntries } from './show-entries.ts';
 import { showEntry } from './show-entry.ts';
+import { showProposals } from './show-proposals.ts';
 import { showReadability } from './show-readability.ts';
 import { saveDraft, showDraft } from './write-draft.ts';
 
@@ -15,6 +18,9 @@ export const entryRoutes: AnyRoute[] = [
   get(links.entries, writesEntries, showEntries),
   post(links.entries, writesEntries, addEntry),
   get(links.new, writesEntries, showNewEntry),
+  get(links.download, writesEntries, sendEntries),
+  get(links.proposals, approvesEntries, showProposals),
+  post(links.proposals, writesEntries, proposeAll),
   post(links.readability, writesEntries, showReadability),
   get(links.one, writesEntries, showEntry),
   get('/entries/:entry/draft', writesEntries, showDraft),

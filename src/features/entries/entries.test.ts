@@ -180,7 +180,7 @@ test('a withdrawn draft stays in the history, and the next has a number of its o
   const writer = await world.as('team.lead');
   await rewrite(writer, path, { group: 'Two' });
   const gone = await writer.press('Withdraw it');
-  assert.ok(gone.says('Version 2: withdrawn'));
+  assert.ok(gone.says('Version 2 withdrawn'));
   await rewrite(writer, path, { group: 'Three' });
   assert.deepEqual(
     (await versionsOf(path)).map(({ number }) => number),

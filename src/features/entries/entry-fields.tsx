@@ -1,4 +1,5 @@
 import { ACCESS, DELIVERERS, EVIDENCE, LENGTHS, STRANDS } from '#src/domain/menu/entry.ts';
+import { LABELS } from '#src/domain/menu/entry-words.ts';
 import { EVERY_PHASE } from '#src/domain/requests/phases.ts';
 import { STRATEGIES } from '#src/domain/requests/strategies/all-strategies.ts';
 import { AREAS, type Area, codes, LEVELS, PHASES } from '#src/domain/vocabulary.ts';
@@ -7,7 +8,6 @@ import { checkboxesField, type Errors, radiosField, textAreaField, textField } f
 import { section } from '#src/govuk/pieces/heading.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { type Typed, tryFirstOf } from './entry.form.ts';
-import { LABELS } from './entry-words.ts';
 import { type ReadField, reading } from './reading.tsx';
 
 type Fields = { typed: Typed; errors: Errors | undefined };

@@ -15,6 +15,22 @@ export function toApprovers(people: Person[], writer: string, about: About): Mes
   );
 }
 
+/** One message for many: after a file was brought in. */
+export function severalToApprove(people: Person[], writer: string, count: number): Message[] {
+  const what = count === 1 ? 'One entry of the menu is' : `${count} entries of the menu are`;
+  const action = { text: 'Read them one by one', path: links.proposals };
+  return people.map((person) => ({
+    toPersonId: person.id,
+    kind: 'versions_proposed',
+    subject: 'New words for the menu are ready to read',
+    body: messageText({
+      greeting: `Hello ${person.name},`,
+      sentences: [`${what} ready to read, from ${writer}. Each is shown once somebody else has read and approved it.`],
+      action,
+    }),
+  }));
+}
+
 export function versionApproved(people: Person[], about: About): Message[] {
   return people.map((person) =>
     message(person, about, 'version_approved', {
@@ -62,6 +78,22 @@ export function reviewReminder(person: Person, titles: { soon: string[]; due: st
     kind: 'entry_review',
     subject,
     body: messageText({ greeting: `Hello ${person.name},`, sentences, action }),
+  };
+}
+
+/** One message for all of an owner's entries in which a link stopped opening. */
+export function linksToMend(person: Person, entries: About[]): Message {
+  const [first] = entries;
+  const path = first && entries.length === 1 ? links.entry(first.code) : `${links.entries}?show=mine`;
+  const sentences = [
+    `In ${list(entries.map(({ title }) => title))} a link no longer opens: we looked two weeks running.`,
+    'Open it yourself. If it has moved, write the new address; if it is gone, take it out.',
+  ];
+  return {
+    toPersonId: person.id,
+    kind: 'links_broken',
+    subject: 'A link in the menu to mend',
+    body: messageText({ greeting: `Hello ${person.name},`, sentences, action: { text: 'See which', path } }),
   };
 }
 

@@ -9,6 +9,9 @@ import { links } from './entries.links.ts';
 import type { Entry, Remark, Version } from './entry.queries.ts';
 import { entryHistory } from './entry-history.tsx';
 import { entrySide } from './entry-side.tsx';
+import type { Happening } from './history.queries.ts';
+import type { BrokenLink } from './links.queries.ts';
+import { linksPart } from './links-part.tsx';
 import { openPart } from './open-part.tsx';
 import { remarksPart } from './remarks-part.tsx';
 import type { Say } from './show-entry.ts';
@@ -20,6 +23,8 @@ export type EntryView = {
   open: Version | undefined;
   shown: Version | undefined;
   remarks: Remark[];
+  happenings: Happening[];
+  brokenLinks: BrokenLink[];
   may: { keep: boolean; write: boolean; approve: boolean };
   isReviewDue: boolean;
   today: CalendarDay;
@@ -54,6 +59,7 @@ function main(view: EntryView): Node {
   const last = versions[0];
   return [
     entry.retiredAt && retired(entry, entry.retiredAt),
+    linksPart(view),
     open && openPart(view, open),
     remarksPart(view),
     shown &&

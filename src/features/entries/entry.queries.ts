@@ -91,7 +91,7 @@ export function shownOf(entry: Entry, versions: Version[]): Version | undefined 
 }
 
 /** Which state of which version a person is looking at. */
-export function seenOf(version: Version | undefined): string {
+export function seenOf(version: Pick<Version, 'id' | 'version'> | undefined): string {
   return version ? `${version.id}.${version.version}` : 'none';
 }
 

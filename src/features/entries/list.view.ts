@@ -38,12 +38,16 @@ export type View = { part: Part; q: string; page: number };
 /** What is shown at first: one's own, or for those who have none the whole menu. */
 export function readView(query: URLSearchParams, first: Part): View {
   const asked = query.get('show') ?? '';
-  const page = query.get('page') ?? '';
   return {
     part: asked in PARTS ? (asked as Part) : first,
     q: (query.get('q') ?? '').trim().slice(0, 80),
-    page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+    page: pageAsked(query),
   };
+}
+
+export function pageAsked(query: URLSearchParams): number {
+  const page = query.get('page') ?? '';
+  return /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1;
 }
 
 export function viewHref({ part, q, page }: View): string {

@@ -1,3 +1,4 @@
+import { differences } from '#src/casework/menu/differences.tsx';
 import { weekdayOfInstant } from '#src/casework/request-view/days.ts';
 import { faultsToPropose } from '#src/domain/menu/entry-faults.ts';
 import { stateOfVersion } from '#src/domain/menu/keeping.ts';
@@ -6,7 +7,6 @@ import { textAreaField } from '#src/govuk/fields.tsx';
 import { actions, form } from '#src/govuk/form.tsx';
 import { section } from '#src/govuk/pieces/heading.tsx';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
-import { differences } from './differences.tsx';
 import { links } from './entries.links.ts';
 import type { EntryView } from './entry.page.tsx';
 import { seenOf, type Version } from './entry.queries.ts';

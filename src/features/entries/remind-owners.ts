@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { recordAct } from '#src/casework/record-act.ts';
-import { managersToday } from '#src/casework/who-is-there.ts';
 import { addDays, type CalendarDay, dayOf } from '#src/domain/calendar/calendar-day.ts';
 import { REMINDED_DAYS_BEFORE, reminderOwed } from '#src/domain/menu/keeping.ts';
 import { asSystem, type Tx } from '#src/platform/db/identity.ts';
 import type { Tables } from '#src/platform/db/tables.ts';
 import { reviewReminder } from './entry-messages.ts';
+import { whoHears } from './who-hears.ts';
 
 type Sweep = { db: Kysely<Tables>; partnershipId: number; at: Date; signal?: AbortSignal };
 type Due = { id: number; title: string; reviewBy: string | null; remindedOn: string | null };
@@ -67,15 +67,4 @@ async function nearReview(tx: Tx, ownerId: number, today: CalendarDay): Promise<
     order by review_by, title
     for update of entries`.execute(tx);
   return rows;
-}
-
-/** The owner; the managers when the owner has left. */
-async function whoHears(tx: Tx, ownerId: number, today: CalendarDay): Promise<{ id: number; name: string }[]> {
-  const owner = await tx
-    .selectFrom('people')
-    .select(['id', 'name'])
-    .where('id', '=', ownerId)
-    .where('revoked_at', 'is', null)
-    .execute();
-  return owner.length > 0 ? owner : await managersToday(tx, today);
 }

@@ -5,6 +5,8 @@ import type { Context } from '#src/platform/http/route.ts';
 import { links } from './entries.links.ts';
 import { entryPage } from './entry.page.tsx';
 import { findEntry, openOf, remarksOf, shownOf, versionsOf } from './entry.queries.ts';
+import { happeningsOf } from './history.queries.ts';
+import { brokenLinks } from './links.queries.ts';
 
 export async function showEntry(context: Context<'/entries/:entry'>): Promise<Answer> {
   return page(await theEntryPage(context as Context, context.params.entry));
@@ -25,6 +27,8 @@ export async function theEntryPage(context: Context, code: string, say: Say = {}
     open,
     shown: shownOf(entry, versions),
     remarks: await remarksOf(db, entry.id),
+    brokenLinks: (await brokenLinks(db, code)).get(code) ?? [],
+    happenings: await happeningsOf(db, entry.id),
     may: {
       keep: isLive && keepsEntry(actor, entry),
       write: isLive && writesDraft(actor, entry, open),

@@ -1,6 +1,6 @@
 import type { EntryContent } from '#src/domain/menu/entry.ts';
+import { FIELDS, inWords, LABELS } from '#src/domain/menu/entry-words.ts';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
-import { FIELDS, inWords, LABELS } from './entry-words.ts';
 
 /** A whole wording, part by part; its title stands above. */
 export function wording(content: EntryContent): Node {

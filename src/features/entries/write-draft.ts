@@ -3,6 +3,7 @@ import { beginVersion, saveVersion } from '#src/casework/menu/keep-version.ts';
 import { whenSaved } from '#src/casework/request-view/days.ts';
 import type { EntryContent } from '#src/domain/menu/entry.ts';
 import { faultsToPropose } from '#src/domain/menu/entry-faults.ts';
+import { changedFields } from '#src/domain/menu/entry-words.ts';
 import { writesDraft } from '#src/domain/menu/keeping.ts';
 import type { Errors } from '#src/govuk/fields.tsx';
 import { type Answer, page, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
@@ -20,7 +21,6 @@ import {
   type Version,
   versionsOf,
 } from './entry.queries.ts';
-import { changedFields } from './entry-words.ts';
 
 type Here = Context<'/entries/:entry/draft'>;
 type File = { entry: Entry; versions: Version[]; last: Version };

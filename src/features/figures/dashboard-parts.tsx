@@ -28,7 +28,7 @@ type Month = { month: string; figure: Figure };
 
 /** The order of the story a dashboard tells; every measure belongs to one part of it. */
 export const CHAPTERS: { title: string; names: MeasureName[] }[] = [
-  { title: 'Asking for help', names: ['requests', 'enough', 'minutes_to_write', 'repeats'] },
+  { title: 'Asking for help', names: ['requests', 'enough', 'avoided_requests', 'minutes_to_write', 'repeats'] },
   {
     title: 'Waiting',
     names: [

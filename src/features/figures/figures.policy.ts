@@ -22,9 +22,11 @@ export function isExact({ roles }: Actor): boolean {
   return permits(seesExactTotals, roles);
 }
 
-/** Whether a person may go to what is behind a measure; each expert's time is for managers. */
+/** Whether a person may go to what is behind a measure; each expert's time is for managers, and talks have a list of their own. */
 export function hasRows(actor: Actor, name: MeasureName): boolean {
-  if (measureOf(name).from === 'experts') return isManager(actor);
+  const { from } = measureOf(name);
+  if (from === 'experts') return isManager(actor);
+  if (from === 'consultations') return false;
   return permits(seesRows, actor.roles);
 }
 

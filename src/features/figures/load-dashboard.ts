@@ -1,3 +1,4 @@
+import { type AvoidedIn, avoidedBetween } from '#src/casework/consulting/avoided-requests.ts';
 import { type Figure, figureOf, type Standards, shareOf } from '#src/domain/measures/figure.ts';
 import { factsOf, MEASURE_NAMES, type MeasureName, measureOf } from '#src/domain/measures/measures.ts';
 import { monthsBefore, type Period } from '#src/domain/measures/periods.ts';
@@ -52,8 +53,10 @@ export async function loadDashboard(
   const reached = inWhole(await settingsReached(db, source, chosen.period), whole);
   const reachedBefore = inWhole(await settingsReached(db, source, chosen.before), whole);
   const available = async (period: Period) =>
-    sessions(isWhole ? await availableSessions(db, period, partnership.calendar) : null);
+    counted(isWhole ? await availableSessions(db, period, partnership.calendar) : null);
+  const avoided = async (period: Period) => countOf(inWhole(await avoidedBetween(db, period), whole));
   const others = new Map<MeasureName, { now: Figure; before: Figure }>([
+    ['avoided_requests', { now: await avoided(chosen.period), before: await avoided(chosen.before) }],
     ['settings_reached', { now: shareReached(reached), before: shareReached(reachedBefore) }],
     ['sessions_available', { now: await available(chosen.period), before: await available(chosen.before) }],
   ]);
@@ -123,10 +126,14 @@ function sinceItBegan(months: { month: string; figure: Figure }[]): { month: str
   return first < 0 ? [] : months.slice(first);
 }
 
-function inWhole(rows: Reached[], { dimension, member }: Whole): Reached[] {
+function countOf(rows: AvoidedIn[]): Figure {
+  return counted(rows.reduce((total, { avoided }) => total + avoided, 0));
+}
+
+function inWhole<Row extends { cluster: string }>(rows: Row[], { dimension, member }: Whole): Row[] {
   return dimension === 'all' ? rows : rows.filter(({ cluster }) => cluster === member);
 }
 
-function sessions(count: number | null): Figure {
+function counted(count: number | null): Figure {
   return { value: count, count: count ?? 0 };
 }

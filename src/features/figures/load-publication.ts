@@ -1,3 +1,4 @@
+import { avoidedBetween } from '#src/casework/consulting/avoided-requests.ts';
 import { newlyReached } from '#src/domain/figures/newly-reached.ts';
 import { type Publication, publish, publishedShare, type Rules, type Shown } from '#src/domain/figures/publish.ts';
 import type { Distribution } from '#src/domain/measures/distribution.ts';
@@ -23,7 +24,7 @@ export type PublishedYear = {
 
 const TALLIED = MEASURE_NAMES.filter((name) => measureOf(name).how === 'sum' && !measureOf(name).from);
 /** Settings are published as the number newly reached in the school year: `newlyReached` says why. */
-const SUMS: MeasureName[] = [...TALLIED, 'settings_reached', 'sessions_available'];
+const SUMS: MeasureName[] = [...TALLIED, 'settings_reached', 'sessions_available', 'avoided_requests'];
 const WORKED_OUT = MEASURE_NAMES.filter((name) => measureOf(name).how !== 'sum' && !measureOf(name).from);
 
 export async function loadPublishedYear(context: Context, db: Tx, year: number): Promise<PublishedYear> {
@@ -37,6 +38,7 @@ export async function loadPublishedYear(context: Context, db: Tx, year: number):
       ...{ block, dimension: 'all', member: '', measure: 'sessions_available' },
       sum,
     })),
+    ...(await avoidedByBlock(db, blocks)),
   ];
   const publications = publishSums(sums, blocks, partnership.publication);
   const facts = await factsByBlock(db, source, blocks);
@@ -56,6 +58,15 @@ export async function loadPublishedYear(context: Context, db: Tx, year: number):
 /** The half terms of a school year that are over. */
 export function halfTermsOver({ partnership, today }: Context, year: number): Period[] {
   return halfTermsOf(partnership.calendar, year).filter(({ until }) => until < today);
+}
+
+async function avoidedByBlock(db: Tx, blocks: Period[]): Promise<BlockSum[]> {
+  const sums: BlockSum[] = [];
+  for (const [block, period] of blocks.entries()) {
+    const sum = (await avoidedBetween(db, period)).reduce((total, { avoided }) => total + avoided, 0);
+    sums.push({ block, dimension: 'all', member: '', measure: 'avoided_requests', sum });
+  }
+  return sums;
 }
 
 type PublishedSum = { publication: Publication; members: Map<string, string[]> };

@@ -55,7 +55,7 @@ export type OneMeasure = {
   toRows: boolean;
 };
 
-const BEHIND = { settings: 'settings', experts: 'experts' } as const;
+const BEHIND = { settings: 'settings', experts: 'experts', consultations: 'consultations' } as const;
 
 /** One measure: exactly what it counts; month by month and by its parts for those who see exact totals. */
 export function measurePage({ partnership }: Context, shown: OneMeasure): Page {

@@ -1,3 +1,4 @@
+import { consultingNeedsOfGiver } from '#src/casework/consulting/consulting-needs.ts';
 import { deliveryLinks } from '#src/casework/delivery/delivery-links.ts';
 import { nearDate, weekdayDate } from '#src/casework/request-view/days.ts';
 import { reviewLinks } from '#src/casework/reviews/review-links.ts';
@@ -25,7 +26,8 @@ const REVIEW_SOON = 7;
 const A_TERM = 90;
 
 /** The day of an expert: what is new, notes to finish, what waits for a signature, and this week's visits. */
-export async function expertHome({ db, actor, today }: Context): Promise<Home> {
+export async function expertHome(context: Context): Promise<Home> {
+  const { db, actor, today } = context;
   const sunday = addDays(today, (7 - weekdayOf(today)) % 7);
   const visits = await visitsBetween(db, actor.id, today, sunday);
   const [next] = visits.length > 0 ? [] : await visitsBetween(db, actor.id, sunday, addDays(today, A_TERM));
@@ -36,6 +38,7 @@ export async function expertHome({ db, actor, today }: Context): Promise<Home> {
     ...(await plansToWrite(db, actor.id)).map((each) => plan(each, today)),
     ...(await plansToChange(db, actor.id)).map(changePlan),
     ...(await reviewsDue(db, actor.id, addDays(today, REVIEW_SOON))).map((each) => review(each, today)),
+    ...(await consultingNeedsOfGiver(context)),
     ...(signatures.count > 0 ? [toSign(signatures)] : []),
   ];
   return {

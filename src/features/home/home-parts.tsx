@@ -42,11 +42,11 @@ export function peopleToAsk(leads: { setting: Setting; lead: Lead | undefined }[
         ))}
       </ul>
       <p class="govuk-body">
-        Not sure whether to ask? A short talk is often enough: call {partnership.consult.phone}.{' '}
-        {partnership.consult.when}{' '}
+        Not sure whether to ask? A short talk is often enough:{' '}
         <a class="govuk-link" href={consultingLinks.ways}>
-          Other ways to talk to us first
+          ring us, be rung, or come to a drop-in
         </a>
+        .
       </p>
     </>
   );

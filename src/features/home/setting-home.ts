@@ -1,4 +1,5 @@
-import { consultingNeedsOfSetting } from '#src/casework/consulting/consulting-needs.ts';
+import { consultationLines } from '#src/casework/consulting/consultation-lines.tsx';
+import { consultingNeedsOfSetting, stillTrying } from '#src/casework/consulting/consulting-needs.ts';
 import { findLead } from '#src/casework/find-lead.ts';
 import { loadSettings } from '#src/casework/load-setting.ts';
 import { bookingsOf } from '#src/casework/occasions/load-bookings.ts';
@@ -39,6 +40,7 @@ export async function settingHome(context: Context): Promise<Home> {
   const echoes = await echoesToAnswer(db, actor.scope);
   const visits = await nextVisits(db, helpedAmong(open), today);
   const bookings = upcoming(await bookingsOf(db, actor.id), at);
+  const trying = await stillTrying(context);
   const several = settings.length > 1;
   const [first] = settings;
   const tip = first && !several ? await latestTip(db, first.id, new Date(at.getTime() - A_TERM)) : undefined;
@@ -69,6 +71,7 @@ export async function settingHome(context: Context): Promise<Home> {
           ]
         : []),
       ...(bookings.length ? [{ title: 'What you have booked', body: booked(bookings) }] : []),
+      ...(trying.length ? [{ title: 'What you are trying', body: consultationLines(trying, several) }] : []),
       ...(tip ? [{ title: 'A tip for your next request', body: tipFrom(tip) }] : []),
       {
         title: several ? 'Who answers you' : `Who answers you at ${partnership.offerName}`,

@@ -17,5 +17,8 @@ export async function applyPreview(context: Context<'/imports/:id'>): Promise<An
   const how = await applyImport(actingIn(context as Context), stored.prepared, today);
   if (how === 'moved_on') return refused(previewPage({ stored, partnership, csrf, movedOn: true }));
   await db.updateTable('imports').set({ applied_at: at }).where('id', '=', stored.id).execute();
-  return redirect(links.preview(stored.id), 'Applied. What the file says is now what everyone sees.');
+  return redirect(links.preview(stored.id), stored.kind === 'entries' ? DRAFTS : SHOWN);
 }
+
+const SHOWN = 'Applied. What the file says is now what everyone sees.';
+const DRAFTS = 'Applied. What the file says is written in drafts. Propose them when they are ready.';

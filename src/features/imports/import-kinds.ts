@@ -2,7 +2,14 @@ import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { word } from '#src/platform/partnerships/words.ts';
 import type { ImportKind } from './state.ts';
 
-export const IMPORT_KINDS: readonly ImportKind[] = ['settings', 'early_years', 'clusters', 'people', 'experts'];
+export const IMPORT_KINDS: readonly ImportKind[] = [
+  'settings',
+  'early_years',
+  'clusters',
+  'people',
+  'experts',
+  'entries',
+];
 
 /** What each file is called, what it brings, and the template to start from. */
 export function kindWords(
@@ -33,6 +40,12 @@ export function kindWords(
       name: 'Experts',
       brings: 'Who can help: discipline, supervisor, working time, where they work and what they are strong in.',
       template: 'experts',
+    };
+  if (kind === 'entries')
+    return {
+      name: 'The menu',
+      brings:
+        'Entries, as a CSV file that “Keep the menu” saves, or services of Open Referral UK as a JSON file. They become drafts: everyone sees them once a second person approves.',
     };
   return { name: 'People', brings: 'Names, e-mail addresses and roles.', template: 'people' };
 }

@@ -3,4 +3,6 @@ export const links = {
   preview: (id: string) => `/imports/${id}`,
   template: (name: string) => `/imports/templates/${name}`,
   settings: '/settings',
+  proposals: '/entries/proposals',
+  drafts: '/entries?show=drafts',
 };

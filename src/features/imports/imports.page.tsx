@@ -20,14 +20,14 @@ export function importsPage(shown: Shown): Page {
     <>
       {errorSummaryFor(shown.errors)}
       {heading({
-        title: 'Bring in settings and people',
+        title: 'Bring in settings, people and the menu',
         lead: 'You see first what a file would change. Nothing happens until you apply it, and the same file twice changes nothing.',
       })}
       {column(uploadForm(shown))}
       {shown.past.length > 0 && section({ title: 'Files looked at before', children: pastTable(shown) })}
     </>
   );
-  return { title: 'Bring in settings and people', body, back: { text: 'Settings', href: links.settings } };
+  return { title: 'Bring in settings, people and the menu', body, back: { text: 'Settings', href: links.settings } };
 }
 
 function uploadForm({ kind, errors, partnership, csrf }: Shown): Html {
@@ -47,7 +47,12 @@ function uploadForm({ kind, errors, partnership, csrf }: Shown): Html {
             return { value, text: name, hint: [brings, template && [' ', templateLink(template, name)]] };
           }),
         })}
-        {fileField({ name: 'file', label: 'The file', errors, hint: 'A CSV file of at most 200 MB.' })}
+        {fileField({
+          name: 'file',
+          label: 'The file',
+          errors,
+          hint: 'A CSV file of at most 200 MB; for the menu CSV or JSON, of at most 20 MB.',
+        })}
         {fileField({
           name: 'links',
           label: 'Its links file, for the national register only',
@@ -75,7 +80,7 @@ function fileField({ name, label, hint, errors }: { name: string; label: string;
     id: name,
     label: { text: label, classes: 'govuk-label--m' },
     hint: { text: hint },
-    attributes: { accept: '.csv,text/csv' },
+    attributes: { accept: '.csv,text/csv,.json,application/json' },
     ...(error ? { errorMessage: { text: error } } : {}),
   });
 }

@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import { loadExperts } from '#src/casework/experts/load-experts.ts';
+import { heldEntries } from '#src/casework/menu/held-entries.ts';
 import { readClusters } from '#src/casework/settings-import/read-clusters.ts';
 import { readEarlyYears } from '#src/casework/settings-import/read-early-years.ts';
+import { readEntries } from '#src/casework/settings-import/read-entries.ts';
 import { readExperts } from '#src/casework/settings-import/read-experts.ts';
 import { type GiasChoice, readGias } from '#src/casework/settings-import/read-gias.ts';
 import { type LinksRead, readLinks } from '#src/casework/settings-import/read-links.ts';
@@ -18,6 +20,7 @@ import { heldPeople } from './held-people.ts';
 import { heldSettings } from './held-settings.ts';
 import type { PeoplePlan } from './people-plan.ts';
 import { planClusters } from './plan-clusters.ts';
+import { type EntriesPlan, planEntries } from './plan-entries.ts';
 import { planExperts } from './plan-experts.ts';
 import { planPeople } from './plan-people.ts';
 import { stateOf } from './state.ts';
@@ -28,16 +31,25 @@ export type FileToImport =
   | { kind: 'clusters'; source: Readable }
   | { kind: 'early_years'; source: Readable }
   | { kind: 'people'; source: Readable }
-  | { kind: 'experts'; source: Readable };
+  | { kind: 'experts'; source: Readable }
+  | { kind: 'entries'; source: Readable };
 
 /** A plan with the day its file speaks of, and the state of what we held when it was made. */
 export type Prepared = { sourceOn: string; state: string } & (
   | { kind: 'settings' | 'clusters' | 'early_years'; plan: ImportPlan }
   | { kind: 'people'; plan: PeoplePlan }
   | { kind: 'experts'; plan: ExpertsPlan }
+  | { kind: 'entries'; plan: EntriesPlan }
 );
 
-export type Preparing = { db: Tx; partnership: Partnership; today: string; sourceOn?: string };
+export type Preparing = {
+  db: Tx;
+  partnership: Partnership;
+  today: string;
+  sourceOn?: string;
+  /** Whose drafts a file may write anew; nobody’s from the command line. */
+  personId?: number;
+};
 
 /** Reads a file and says what applying it would do; changes nothing. A file that cannot be used has a stopped plan. */
 export async function prepareImport(file: FileToImport, preparing: Preparing): Promise<Prepared> {
@@ -47,11 +59,13 @@ export async function prepareImport(file: FileToImport, preparing: Preparing): P
     return { kind: 'people', sourceOn, state, plan: await peoplePlan(file.source, preparing) };
   if (file.kind === 'experts')
     return { kind: 'experts', sourceOn, state, plan: await expertsPlan(file.source, preparing) };
+  if (file.kind === 'entries')
+    return { kind: 'entries', sourceOn, state, plan: await entriesPlan(file.source, preparing) };
   return { kind: file.kind, sourceOn, state, plan: await settingsPlan(file, preparing) };
 }
 
 async function settingsPlan(
-  file: Exclude<FileToImport, { kind: 'people' | 'experts' }>,
+  file: Exclude<FileToImport, { kind: 'people' | 'experts' | 'entries' }>,
   { db, partnership }: Preparing,
 ): Promise<ImportPlan> {
   const clusters = partnership.clusters.map(({ name }) => name);
@@ -90,6 +104,12 @@ async function expertsPlan(source: Readable, { db, partnership }: Preparing): Pr
   const read = await readExperts(source, clusters);
   if (read.problems.stopped) return { added: [], changed: [], unchanged: 0, problems: read.problems };
   return planExperts(read, { held: await heldPeople(db), experts: await loadExperts(db) });
+}
+
+async function entriesPlan(source: Readable, { db, personId }: Preparing): Promise<EntriesPlan> {
+  const read = await readEntries(source);
+  if (read.problems.stopped) return { added: [], changed: [], unchanged: 0, problems: read.problems };
+  return planEntries(read, { held: await heldEntries(db), writer: personId ?? null });
 }
 
 function stoppedPlan(problems: Problems): ImportPlan {

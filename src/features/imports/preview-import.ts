@@ -20,7 +20,10 @@ export async function previewImport(context: Context): Promise<Answer> {
   if (!kind || !file || Object.keys(errors).length > 0) return pageWithErrors(await theImportsPage(context, errors));
   const { db, partnership, today } = context;
   const chosen = fileToImport({ kind, file, linksFile }, context);
-  const prepared = await prepareImport(chosen, { db, partnership, today, sourceOn: fileDay(file.name, today) });
+  const prepared = await prepareImport(chosen, {
+    ...{ db, partnership, today, personId: context.actor.id },
+    sourceOn: fileDay(file.name, today),
+  });
   if (prepared.plan.problems.stopped) {
     return pageWithErrors(await theImportsPage(context, { file: whyStopped(prepared.plan.problems) }));
   }

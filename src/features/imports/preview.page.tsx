@@ -13,6 +13,7 @@ import { momentInWords } from './imports.page.tsx';
 import type { StoredImport } from './imports.queries.ts';
 import { numbersOf } from './numbers.ts';
 import type { Prepared } from './prepare-import.ts';
+import { entryLists, whatNextForEntries } from './preview-entries.tsx';
 import { peopleLists } from './preview-people.tsx';
 import { problemsList } from './preview-problems.tsx';
 import { settingLists } from './preview-settings.tsx';
@@ -37,11 +38,12 @@ export function previewPage(shown: Shown): Page {
       {listsOf(prepared)}
     </>
   );
-  return { title, body, back: { text: 'Bring in settings and people', href: links.imports } };
+  return { title, body, back: { text: 'Bring in settings, people and the menu', href: links.imports } };
 }
 
 function listsOf(prepared: Prepared): Node {
   if (prepared.kind === 'people' || prepared.kind === 'experts') return peopleLists(prepared.plan);
+  if (prepared.kind === 'entries') return entryLists(prepared.plan);
   return settingLists(prepared.plan);
 }
 
@@ -69,13 +71,14 @@ const LABELS = {
 
 function numbersShown({ stored }: Shown) {
   const numbers = Object.entries(numbersOf(stored.prepared));
-  const people = ['people', 'clusters', 'experts'].includes(stored.kind);
+  const people = ['people', 'clusters', 'experts', 'entries'].includes(stored.kind);
   return numbers
     .filter(([name]) => !people || ['added', 'changed', 'unchanged'].includes(name))
     .map(([name, value]) => ({ value: value.toLocaleString('en-GB'), label: LABELS[name as keyof typeof LABELS] }));
 }
 
 function whatNext({ stored, csrf, movedOn }: Shown): Node {
+  if (stored.appliedAt && stored.prepared.kind === 'entries') return whatNextForEntries(stored.prepared.plan, csrf);
   if (stored.appliedAt || movedOn) return null;
   if (!changesAnything(stored.prepared)) {
     return emptyState({ title: 'There is nothing to apply', text: 'We hold all that this file says.' });

@@ -10,6 +10,7 @@ export async function showImports(context: Context): Promise<Answer> {
 
 /** The form, with what to put right; a browser never sends a chosen file back, so it is chosen again. */
 export async function theImportsPage(context: Context, errors: Errors): Promise<Page> {
-  const { db, form, partnership, csrf } = context;
-  return importsPage({ past: await latestImports(db), kind: form.text('kind'), errors, partnership, csrf });
+  const { db, form, query, partnership, csrf } = context;
+  const kind = form.text('kind') || (query.get('kind') ?? '');
+  return importsPage({ past: await latestImports(db), kind, errors, partnership, csrf });
 }

@@ -16,7 +16,7 @@ export async function upload(visitor: Visitor, { kind = '', file, links, name = 
     filePart('links', links === undefined ? '' : 'links.csv', links ?? ''),
     Buffer.from(`--${BOUNDARY}--\r\n`),
   ]);
-  const response = await visitor.exchange('POST', '/imports', body.toString('latin1'), {
+  const response = await visitor.exchange('POST', '/imports', body, {
     'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
   });
   if (response.statusCode === 303) return visitor.visit(String(response.headers.location));

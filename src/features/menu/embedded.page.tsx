@@ -7,6 +7,7 @@ import type { Page } from '#src/platform/http/answers.ts';
 import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
 import { brandOf } from '#src/platform/partnerships/brand-of.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { demonstrationMark } from './demonstration-mark.tsx';
 import { embeddedHref, entryHref, menuHref } from './menu.links.ts';
 
 const TITLE = 'Put the menu on your own site';
@@ -54,6 +55,7 @@ export function embeddedPage(partnership: Partnership, newest: readonly Publishe
             </ul>
           )}
           <p class="govuk-body">{away(menu, 'See the whole menu of support')}</p>
+          {demonstrationMark(partnership)}
         </main>
       </body>
     </html>

@@ -6,12 +6,16 @@ import { visitedIn, visiting } from './entry-visit.ts';
 import type { paths } from './menu.links.ts';
 
 const NEWEST = 4;
+/** What has been there longer than a term is not new. */
+const NEW_FOR = 90 * 86_400_000;
 
 /** The menu's front in a frame on somebody else's site: a search, the areas, what is new. Every link leaves the frame. */
 export async function showEmbedded(context: SharedContext<typeof paths.embedded>): Promise<Answer> {
   return visiting(context, async (db, { partnership }) => {
     const entries = await publishedEntries(db);
-    const newest = entries.toSorted((a, b) => b.shownAt.getTime() - a.shownAt.getTime()).slice(0, NEWEST);
+    const since = context.at.getTime() - NEW_FOR;
+    const lately = entries.filter(({ shownAt }) => shownAt.getTime() > since);
+    const newest = lately.toSorted((a, b) => b.shownAt.getTime() - a.shownAt.getTime()).slice(0, NEWEST);
     return embedded(embeddedPage(partnership, newest));
   });
 }

@@ -27,7 +27,11 @@ function wayTo({ code: area, consult }: Partnership, code: string, { access }: E
     };
   }
   if (access === 'consult') {
-    return { text: `Ring ${consult.phone}`, href: `tel:${consult.phone.replaceAll(' ', '')}`, beside: consult.when };
+    return {
+      text: `Ring ${consult.phone}`,
+      href: `tel:${consult.phone.replaceAll(' ', '')}`,
+      beside: `${consult.when} No time for that? Sign in, and ask to be rung back within two working days.`,
+    };
   }
   if (access === 'occasion') {
     return { text: 'See dates and book', href: occasionsHref(area), beside: 'Reading the dates needs no account.' };

@@ -1,3 +1,4 @@
+import { nextDates } from '#src/casework/occasions/next-dates.tsx';
 import { dayOf, longDate } from '#src/domain/calendar/calendar-day.ts';
 import { EVIDENCE, STRANDS } from '#src/domain/menu/entry.ts';
 import { heading, section } from '#src/govuk/pieces/heading.tsx';
@@ -5,19 +6,23 @@ import { beside, sideFacts, theSide } from '#src/govuk/pieces/the-side.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { demonstrationMark } from './demonstration-mark.tsx';
 import type { EntryToRead } from './entry.ts';
 import { getIt } from './entry-get.tsx';
 import { areasSaid, deliverersOf, levelsSaid, phasesSaid } from './entry-lists.ts';
 import { paragraphs } from './entry-texts.tsx';
 import { honestPromise } from './entry-waits.tsx';
 import { entryHref, familyHref, menuHref, shortlistHref, strategyHref } from './menu.links.ts';
+import { type Asked, carrying, isNarrowed, queryOf } from './menu.view.ts';
 import { keeping } from './shortlist.ts';
 import { shortlistLink } from './shortlist-link.tsx';
 
 /** One entry, in the order a tired person asks: what is it, how do I get it, what can I do before. */
-export function entryPage(partnership: Partnership, reading: EntryToRead, kept: readonly string[]): Page {
+export function entryPage(partnership: Partnership, reading: EntryToRead, asked: Asked): Page {
+  const { kept } = asked;
   const { entry, tryFirst, waits } = reading;
   const { content } = entry;
+  const here = (as: Asked) => carrying(entryHref(partnership.code, entry.code), as);
   const main = (
     <div class="al-column al-entry">
       {heading({ title: content.title, caption: areasSaid(content), lead: content.summary, size: 'l' })}
@@ -25,23 +30,30 @@ export function entryPage(partnership: Partnership, reading: EntryToRead, kept: 
         {phasesSaid(content.phases)} · {levelsSaid(content)} · {content.time}
       </p>
       {getIt(partnership, entry)}
-      {keep(partnership, reading, kept)}
+      {keep(partnership, reading, asked)}
       {section({ title: 'What it is', children: paragraphs(content.what) })}
+      {nextDates(reading.dates, { partnership: partnership.code, at: reading.at })}
       {tryFirst.length > 0 && tryThisFirst(partnership, tryFirst, kept)}
       {section({ id: 'how', title: 'How to get it', children: [paragraphs(content.how), turnTo(content.contact)] })}
-      {waits && honestPromise(waits, partnership)}
+      {waits &&
+        honestPromise(
+          content,
+          { ...waits, cluster: asked.cluster, href: (cluster) => here({ ...asked, cluster }) },
+          partnership,
+        )}
       {section({ title: 'How sure we are that it helps', children: evidence(reading) })}
       {section({ title: 'What it is not', children: paragraphs(content.isNot) })}
-      <p class="govuk-body al-entry-quiet">
-        Looked over and approved on {longDate(dayOf(entry.shownAt))}.
-        {partnership.demonstrationNote && ` Example content, for ${partnership.shortName} to replace.`}
-      </p>
+      <p class="govuk-body al-entry-quiet">Looked over and approved on {longDate(dayOf(entry.shownAt))}.</p>
+      {demonstrationMark(partnership)}
     </div>
   );
   return {
     title: content.title,
     partnership,
-    back: { text: 'The menu of support', href: keeping(menuHref(partnership.code), kept) },
+    back: {
+      text: isNarrowed(asked) ? 'What you found' : 'The menu of support',
+      href: carrying(menuHref(partnership.code), asked),
+    },
     body: beside({ main, side: [atAGlance(reading), forFamilies(partnership, entry.code)] }),
   };
 }
@@ -126,8 +138,9 @@ function evidence({ entry: { content } }: EntryToRead): Node {
   ];
 }
 
-function keep(partnership: Partnership, { entry, tryFirst }: EntryToRead, kept: readonly string[]): Html {
-  const here = entryHref(partnership.code, entry.code);
+function keep(partnership: Partnership, { entry, tryFirst }: EntryToRead, asked: Asked): Html {
+  const { kept } = asked;
+  const here = `${entryHref(partnership.code, entry.code)}${queryOf(asked, asked.page)}`;
   const how = kept.length === 1 ? '1 entry' : `${kept.length} entries`;
   return (
     <p class="govuk-body al-entry-links">

@@ -104,6 +104,35 @@ describe('a wait', () => {
   });
 });
 
+describe('a wait in one cluster', () => {
+  const CLUSTER = 'boscombe-springbourne';
+
+  test('is picked in the address, kept on the way back, and never sooner than there is time', async () => {
+    await world.peek(async (db) => {
+      const { id } = await db.selectFrom('clusters').select('id').where('code', '=', CLUSTER).executeTakeFirstOrThrow();
+      await sql`insert into tallies (partnership_id, dimension, member, grain, on_day, measure, value, number)
+        values (${world.partnershipId('bcp')}, 'cluster', ${String(id)}, 'day', ${daysBack(5)}, 'days_to_triage', 7, 12)`.execute(
+        db,
+      );
+    });
+    const visitor = world.someone();
+    await visitor.visit(at(`entries/${REQUESTED}`));
+    const page = await visitor.follow('Boscombe and Springbourne');
+    assert.equal(page.$('#wait h2').text().trim(), 'How long it takes in Boscombe and Springbourne');
+    assert.ok(page.says('To a first answer 7 working days'));
+    assert.match(page.text, /Whoever gives this (has time from (this week|the week of)|is fully booked)/);
+    assert.equal(page.$('.govuk-back-link').attr('href'), `/menu/bcp?cluster=${CLUSTER}`);
+  });
+
+  test('that does not exist is as if none were picked', async () => {
+    for (const cluster of ['nowhere', '<b>', 'x'.repeat(5000), '']) {
+      const page = await world.someone().visit(at(`entries/${REQUESTED}?cluster=${encodeURIComponent(cluster)}`));
+      assert.equal(page.status, 200);
+      assert.ok(page.$('#wait h2').text().trim() === 'How long it takes', cluster.slice(0, 20));
+    }
+  });
+});
+
 describe('what was chosen', () => {
   test('is carried into the request, marked, and can be changed', async () => {
     const senco = await world.as('primary.senco');

@@ -6,6 +6,7 @@ import { column, heading, section } from '#src/govuk/pieces/heading.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { demonstrationMark } from './demonstration-mark.tsx';
 import { paragraphs } from './entry-texts.tsx';
 import { entryHref, familyHref, menuHref, remarksHref } from './menu.links.ts';
 import { HELPFUL, LONGEST_REMARK, type TypedRemark } from './remark.form.ts';
@@ -25,6 +26,7 @@ export function familyPage(partnership: Partnership, { code, content }: FoundEnt
         {paragraphs(content.family)}
         {section({ title: 'What you can do now', children: whatNow(partnership) })}
         {section({ title: 'Tell us about this page', children: remarkForm(partnership, code, said) })}
+        {demonstrationMark(partnership)}
       </div>
     ),
   };

@@ -1,3 +1,5 @@
+import { messageText } from '#src/casework/message-text.ts';
+import type { Message } from '#src/casework/queue-messages.ts';
 import { type Acting, recordAct } from '#src/casework/record-act.ts';
 import type { Helpful } from './remark.form.ts';
 
@@ -26,5 +28,34 @@ export async function leaveRemark(
     .insertInto('remarks')
     .values({ partnership_id: partnershipId, entry_id: entryId, helpful, words, from_family: true, made_at: at })
     .execute();
-  await recordAct(acting, { name: 'leave_remark', events: [{ name: 'remark_left', data: { entryId } }] });
+  await recordAct(acting, {
+    name: 'leave_remark',
+    events: [{ name: 'remark_left', data: { entryId } }],
+    messages: await tellOwner(acting, entryId),
+  });
+}
+
+/** Whoever looks after the entry hears of the first that nobody has read yet; the others wait on the same page. */
+async function tellOwner({ db }: Acting, entryId: number): Promise<Message[]> {
+  const { owner, name, code, unread } = await db
+    .selectFrom('entries')
+    .innerJoin('people', 'people.id', 'entries.owner_id')
+    .select(['people.id as owner', 'people.name', 'entries.code'])
+    .select((entry) =>
+      entry
+        .selectFrom('remarks')
+        .select((remark) => remark.fn.countAll<number>().as('unread'))
+        .whereRef('remarks.entry_id', '=', 'entries.id')
+        .where('read_at', 'is', null)
+        .as('unread'),
+    )
+    .where('entries.id', '=', entryId)
+    .executeTakeFirstOrThrow();
+  if (Number(unread) > 1) return [];
+  const body = messageText({
+    greeting: `Hello ${name},`,
+    sentences: ['Somebody read an entry of the menu that you look after, and told us what they think of it.'],
+    action: { text: 'Read what they say', path: `/entries/${code}#remarks` },
+  });
+  return [{ toPersonId: owner, kind: 'remark_left', subject: 'Somebody said something about your entry', body }];
 }

@@ -4,8 +4,7 @@ import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { areasSaid, levelsSaid, phasesSaid } from './entry-lists.ts';
 import { entryHref, menuHref } from './menu.links.ts';
-import { type Asked, queryOf } from './menu.view.ts';
-import { keeping } from './shortlist.ts';
+import { type Asked, carrying, queryOf } from './menu.view.ts';
 import { shortlistLink } from './shortlist-link.tsx';
 
 /** One entry in the list: enough to decide whether to open it. */
@@ -14,7 +13,7 @@ export function entryCard(partnership: Partnership, { code, content }: Published
   return (
     <li class="al-card al-menu-card">
       <h3 class="govuk-heading-s al-menu-card__title">
-        <a class="govuk-link" href={keeping(entryHref(partnership.code, code), asked.kept)}>
+        <a class="govuk-link" href={carrying(entryHref(partnership.code, code), asked)}>
           {title}
         </a>
       </h3>

@@ -82,7 +82,7 @@ function without(choice: MenuChoice, name: MenuFilter, value: string): MenuChoic
   return { ...choice, [name]: choice[name].filter((each) => each !== value) };
 }
 
-function hrefWith(partnership: Partnership, { q, kept }: Asked, choice: Partial<MenuChoice>): string {
+function hrefWith(partnership: Partnership, { q, kept, cluster }: Asked, choice: Partial<MenuChoice>): string {
   const none = Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as MenuChoice;
-  return keeping(`${menuHref(partnership.code)}${queryOf({ q, choice: { ...none, ...choice } })}`, kept);
+  return keeping(`${menuHref(partnership.code)}${queryOf({ q, cluster, choice: { ...none, ...choice } })}`, kept);
 }

@@ -1,19 +1,16 @@
 import { menuChoice } from '#src/domain/menu/filter-entries.ts';
-import { matchingStrategies } from '#src/domain/menu/matching-strategies.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
-import { menuHref, strategiesHref, strategyHref } from './menu.links.ts';
+import { menuHref, strategiesHref } from './menu.links.ts';
 import { type Asked, queryOf } from './menu.view.ts';
 import { keeping } from './shortlist.ts';
 
-const MOST_STRATEGIES = 3;
 const NO_CHOICE = menuChoice(() => []);
 
 /** No entry answers: what else may help, and whom to ring. */
 export function nothingFound(partnership: Partnership, asked: Asked): Html {
-  const strategies = matchingStrategies(asked.q, MOST_STRATEGIES);
   const narrowed = Object.values(asked.choice).some((chosen) => chosen.length > 0);
-  const href = keeping(`${menuHref(partnership.code)}${queryOf({ q: asked.q, choice: NO_CHOICE })}`, asked.kept);
+  const href = keeping(`${menuHref(partnership.code)}${queryOf({ ...asked, choice: NO_CHOICE })}`, asked.kept);
   return (
     <div class="al-panel al-panel--mist">
       <p class="govuk-body">Nothing in the menu answers all of this. That does not mean there is no help.</p>
@@ -32,18 +29,6 @@ export function nothingFound(partnership: Partnership, asked: Asked): Html {
           </a>
         </li>
       </ul>
-      {strategies.length > 0 && [
-        <h3 class="govuk-heading-s">To try meanwhile</h3>,
-        <ul class="govuk-list govuk-list--bullet">
-          {strategies.map(({ code, title }) => (
-            <li>
-              <a class="govuk-link" href={keeping(strategyHref(partnership.code, code), asked.kept)}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>,
-      ]}
       {talkToUs(partnership)}
     </div>
   );

@@ -10,6 +10,9 @@ export const paths = {
   shortlist: '/menu/:partnership/shortlist',
   embedded: '/menu/:partnership/embedded',
   embeddedHtml: '/menu/:partnership/embedded/html',
+  printed: '/menu/:partnership/printed',
+  examples: '/menu/:partnership/examples',
+  news: '/menu/:partnership/news',
 } as const;
 
 export const menuHref = (partnership: string) => `/menu/${partnership}`;
@@ -20,6 +23,8 @@ export const strategiesHref = (partnership: string) => `${menuHref(partnership)}
 export const strategyHref = (partnership: string, strategy: string) => `${strategiesHref(partnership)}/${strategy}`;
 export const embeddedHref = (partnership: string) => `${menuHref(partnership)}/embedded`;
 export const embeddedHtmlHref = (partnership: string) => `${embeddedHref(partnership)}/html`;
+export const printedHref = (partnership: string) => `${menuHref(partnership)}/printed`;
+export const examplesHref = (partnership: string) => `${menuHref(partnership)}/examples`;
 export const occasionsHref = (partnership: string) => `${menuHref(partnership)}/occasions`;
 
 /** The entries a visitor keeps, by code in their order: the whole shortlist is in its address. */

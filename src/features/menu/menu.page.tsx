@@ -4,11 +4,13 @@ import { pagination } from '#src/govuk/pieces/pagination.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
-import { menuHref, shortlistHref, strategiesHref } from './menu.links.ts';
-import { isNarrowed, type MenuView, PAGE_SIZE, queryOf } from './menu.view.ts';
+import { menuHref, printedHref, shortlistHref, strategiesHref } from './menu.links.ts';
+import { carrying, isNarrowed, type MenuView, PAGE_SIZE, queryOf } from './menu.view.ts';
 import { entryCard } from './menu-card.tsx';
 import { chosenFilters, filterSide, SEARCH_FORM } from './menu-filters.tsx';
+import { menuFoot } from './menu-foot.tsx';
 import { nothingFound, nothingYet } from './menu-nothing.tsx';
+import { safeFirst, tryTomorrow } from './menu-try.tsx';
 import { keeping } from './shortlist.ts';
 
 /** What an area offers, to read, to search and to narrow. */
@@ -22,11 +24,13 @@ export function menuPage(partnership: Partnership, view: MenuView): Page {
       heading({
         title: partnership.offerName,
         caption: 'Menu of support',
-        lead: 'Everything on offer for settings, young people and families. Reading needs no account, and no diagnosis is needed for any of it.',
+        // Whoever searches knows by then, and wants the answers.
+        ...(isNarrowed(asked)
+          ? {}
+          : {
+              lead: 'Everything on offer for settings, young people and families. Reading needs no account, and no diagnosis is needed for any of it.',
+            }),
       }),
-      partnership.demonstrationNote && offered > 0 && (
-        <p class="al-menu-note">Example content, for {partnership.shortName} to replace with its own.</p>
-      ),
       offered === 0
         ? nothingYet(partnership)
         : [
@@ -38,10 +42,13 @@ export function menuPage(partnership: Partnership, view: MenuView): Page {
                   {said}
                 </h2>
                 {chosenFilters(partnership, asked)}
+                {view.unsafe && safeFirst(partnership)}
+                {tryTomorrow(partnership, view)}
                 {total === 0 ? nothingFound(partnership, asked) : results(partnership, view)}
               </section>
             </div>,
           ],
+      menuFoot(partnership),
     ],
   };
 }
@@ -77,6 +84,7 @@ function searchRow(partnership: Partnership, { asked }: MenuView): Html {
             value={asked.q}
             aria-describedby={asked.cut ? 'q-hint q-cut' : 'q-hint'}
           />
+          {asked.cluster && <input type="hidden" name="cluster" value={asked.cluster} />}
           {asked.kept.length > 0 && <input type="hidden" name="entries" value={asked.kept.join(' ')} />}
           {button({ text: 'Search', classes: 'al-search__button' })}
         </div>
@@ -87,6 +95,9 @@ function searchRow(partnership: Partnership, { asked }: MenuView): Html {
         </a>{' '}
         <a class="govuk-link" href={shortlistHref(partnership.code, asked.kept)}>
           Your shortlist{asked.kept.length > 0 ? ` (${asked.kept.length})` : ''}
+        </a>{' '}
+        <a class="govuk-link" href={carrying(printedHref(partnership.code), { ...asked, page: 1 })}>
+          {isNarrowed(asked) ? 'Print these' : 'Print the menu'}
         </a>
       </p>
     </search>

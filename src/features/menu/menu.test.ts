@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dayOf } from '#src/domain/calendar/calendar-day.ts';
 import { asSystem } from '#src/platform/db/identity.ts';
+import { aRequest } from '#tests/harness/builders.ts';
 import { openWorld } from '#tests/harness/world.ts';
+import { NEWS } from './news.ts';
 
 const world = await openWorld();
 const visitor = world.someone();
@@ -25,12 +28,12 @@ describe('the menu', () => {
   test('answers words, the best first, and says how many in the title', async () => {
     const page = await menu('?q=school+refusal');
     assert.equal(cards(page)[0], 'Finding it hard to come in: the first ten days');
-    assert.match(page.title, /^3 of \d+ entries for “school refusal”/);
+    assert.match(page.title, /^\d+ of \d+ entries for “school refusal”/);
   });
 
   test('narrows by filters, each to be taken away, and keeps the words', async () => {
     const page = await menu('?q=school+refusal&phase=post_16&area=semh&area=nonsense');
-    assert.equal(cards(page).length, 2);
+    assert.equal(cards(page).length, 3);
     assert.equal(page.$('input[name=phase]:checked').val(), 'post_16');
     const hrefs = page
       .$('.al-menu-chosen a')
@@ -57,11 +60,53 @@ describe('the menu', () => {
     assert.ok(page.$('.al-menu__main a[href^="/menu/bcp/strategies/"]').length > 0);
   });
 
+  test('says what to try tomorrow before anything is read, from what the best answers begin with', async () => {
+    const page = await menu('?q=he+bolts+from+the+classroom');
+    const hrefs = page
+      .$('.al-menu-try a')
+      .toArray()
+      .map((each) => page.$(each).attr('href'));
+    assert.equal(hrefs[0], '/menu/bcp/strategies/sens_quiet_exit?q=he+bolts+from+the+classroom');
+    assert.equal((await menu()).$('.al-menu-try').length, 0);
+  });
+
+  test('says whom to ring before any offer when the words speak of somebody’s safety', async () => {
+    for (const query of ['?q=county+lines', '?q=she+is+self+harming', '?q=domestic+abuse']) {
+      const page = await menu(query);
+      assert.equal(page.$('.al-menu-safe a[href="tel:999"]').length, 1, query);
+      assert.equal(page.$('.al-menu-try').length, 0, query);
+    }
+    assert.equal((await menu('?q=stammer')).$('.al-menu-safe').length, 0);
+  });
+
+  test('is found again as it was, from an entry and from a strategy', async () => {
+    const found = await menu('?q=school+refusal&phase=secondary&entries=neli-in-reception');
+    for (const selector of ['.al-menu-card h3 a', '.al-menu-try a']) {
+      const one = await visitor.visit(found.$(selector).attr('href') ?? '');
+      assert.equal(one.$('.govuk-back-link').text(), 'What you found', selector);
+      const back = await visitor.visit(one.$('.govuk-back-link').attr('href') ?? '');
+      assert.deepEqual(cards(back), cards(found), selector);
+      assert.equal(back.$('input[name=phase]:checked').val(), 'secondary');
+      assert.equal(back.$('input[name=entries]').val(), 'neli-in-reception');
+    }
+  });
+
+  test('is there to print, all of it or what was asked for', async () => {
+    await menu();
+    const all = await visitor.follow('Print the menu');
+    const offered = Number(/(\d+) entries/.exec((await menu()).$('#results').text())?.[1]);
+    assert.equal(all.$('.al-printed__one').length, offered);
+    assert.ok(all.says(`${offered} entries, as of`));
+    const found = await menu('?q=school+refusal&phase=post_16');
+    const some = await visitor.follow('Print these');
+    assert.equal(some.$('.al-printed__one').length, cards(found).length);
+  });
+
   test('carries a shortlist along', async () => {
     const page = await menu('?q=neli&entries=first-words-group');
     assert.equal(page.$('input[name=entries]').val(), 'first-words-group');
     const href = page.$('.al-menu-card h3 a').attr('href');
-    assert.equal(href, '/menu/bcp/entries/neli-in-reception?entries=first-words-group');
+    assert.equal(href, '/menu/bcp/entries/neli-in-reception?q=neli&entries=first-words-group');
   });
 
   test('stays calm whatever is asked', async () => {
@@ -95,13 +140,71 @@ describe('the menu', () => {
   });
 });
 
+describe('around the menu', () => {
+  test('there is what is new, dated, and nothing that is still to come', async () => {
+    const page = await visitor.visit('/menu/bcp/news');
+    assert.equal(page.h1, 'What is new');
+    assert.ok(page.$('.al-news').length > 0);
+    const future = NEWS.filter(({ on }) => on > dayOf(world.clock()));
+    assert.equal(page.$('.al-news').length, NEWS.length - future.length);
+  });
+
+  test('every page leads to what is new and to a way to say what is wrong', async () => {
+    const page = await menu();
+    assert.equal(page.$('footer a[href="/menu/bcp/news"]').length, 1);
+    assert.match(page.$('footer a[href^="mailto:"]').attr('href') ?? '', /subject=About%20this%20page.*%2Fmenu%2Fbcp$/);
+    const home = await (await world.as('primary.senco')).visit('/');
+    assert.doesNotMatch(home.$('footer a[href^="mailto:"]').attr('href') ?? '', /%2F/);
+  });
+
+  test('strong requests are there to read, without who wrote them, once their settings agreed', async () => {
+    const { reference } = await aRequest(world);
+    const secret = { asked: 'Asked and not answered yet', agreed: 'Leaving the hall before lunch' };
+    await world.peek(async (db) => {
+      const request = await db
+        .selectFrom('requests')
+        .select(['id', 'setting_id', 'partnership_id'])
+        .where('reference', '=', reference)
+        .executeTakeFirstOrThrow();
+      const writer = await db.selectFrom('people').select(['id', 'name']).orderBy('id').executeTakeFirstOrThrow();
+      const example = {
+        ...{ partnership_id: request.partnership_id, setting_id: request.setting_id, request_id: request.id },
+        ...{
+          phase: 'primary' as const,
+          main_area: 'semh' as const,
+          noticed: 'Seen.',
+          tried: 'Tried.',
+          hoped: 'Hoped.',
+        },
+        ...{ why_it_helps: 'It says when.', written_by: writer.id, written_at: world.clock(), version: 1 },
+      };
+      await db
+        .insertInto('examples')
+        .values({ ...example, title: secret.asked })
+        .execute();
+    });
+    const before = await visitor.visit('/menu/bcp/examples');
+    assert.ok(!before.says(secret.asked) && before.says('No examples yet'));
+    await world.peek((db) =>
+      db
+        .updateTable('examples')
+        .set({ title: secret.agreed, agreed_at: world.clock(), published_at: world.clock() })
+        .execute(),
+    );
+    const page = await visitor.visit('/menu/bcp/examples');
+    assert.ok(page.says(secret.agreed) && page.says('It says when.'));
+    assert.ok(!page.says(reference));
+    assert.ok(!(await visitor.visit('/menu/shropshire/examples')).says(secret.agreed));
+  });
+});
+
 describe('a page that everyone shares', () => {
   test('is the same for everyone, sets no cookie, and may be kept for a minute', async () => {
     const one = await world.someone().exchange('GET', '/menu/bcp');
     const other = await (await world.as('primary.senco')).exchange('GET', '/menu/bcp');
     assert.equal(one.body, other.body);
     assert.equal(one.headers['set-cookie'], undefined);
-    assert.match(String(one.headers['cache-control']), /^public, max-age=60\b/);
+    assert.match(String(one.headers['cache-control']), /^public\b.*\bs-maxage=60\b/);
     assert.equal(one.headers.etag, other.headers.etag);
   });
 

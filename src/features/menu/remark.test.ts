@@ -51,6 +51,23 @@ describe('a family', () => {
     assert.equal((await remarks()).length, before);
   });
 
+  test('is heard by whoever looks after the entry, once until somebody has read it', async () => {
+    const visitor = world.someone();
+    const path = '/menu/bcp/entries/neli-in-reception/remarks';
+    const told = () =>
+      world.peek((db) => db.selectFrom('messages').select('body').where('kind', '=', 'remark_left').execute());
+    const before = (await told()).length;
+    await visitor.send(path, { helpful: 'no', words: 'A secret word' });
+    await visitor.send(path, { helpful: 'yes', words: 'Another' });
+    const after = await told();
+    assert.equal(after.length, before + 1);
+    assert.match(after.at(-1)?.body ?? '', /\/entries\/neli-in-reception#remarks/);
+    assert.doesNotMatch(after.at(-1)?.body ?? '', /secret/);
+    await world.peek((db) => db.updateTable('remarks').set({ read_at: world.clock(), read_by: 1 }).execute());
+    await visitor.send(path, { helpful: 'partly', words: '' });
+    assert.equal((await told()).length, before + 2);
+  });
+
   test('of an unknown entry is told so', async () => {
     const page = await world.someone().send('/menu/bcp/entries/nothing/remarks', { helpful: 'yes', words: '' });
     assert.equal(page.status, 404);

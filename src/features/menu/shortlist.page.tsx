@@ -1,10 +1,12 @@
 import type { PublishedEntry } from '#src/casework/menu/published-entries.ts';
 import { ACCESS } from '#src/domain/menu/entry.ts';
+import { button } from '#src/govuk/components.ts';
 import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
 import { column, heading, section } from '#src/govuk/pieces/heading.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { demonstrationMark } from './demonstration-mark.tsx';
 import { phasesSaid } from './entry-lists.ts';
 import { entryHref, menuHref, shortlistHref } from './menu.links.ts';
 import { keeping, LONGEST_SHORTLIST } from './shortlist.ts';
@@ -43,7 +45,11 @@ export function shortlistPage(partnership: Partnership, view: View): Page {
             text: `On any entry of the menu choose “Keep in a shortlist”. You can keep up to ${LONGEST_SHORTLIST}, without an account.`,
             action: { text: 'See the menu of support', href: menu },
           })
-        : [<ol class="al-shortlist">{entries.map((entry) => kept(partnership, entry, codes))}</ol>, share(view)],
+        : [
+            <ol class="al-shortlist">{entries.map((entry) => kept(partnership, entry, codes))}</ol>,
+            <div class="al-not-printed">{[askForThem(codes), share(view)]}</div>,
+          ],
+      demonstrationMark(partnership),
     ]),
   };
 }
@@ -68,6 +74,21 @@ function kept(partnership: Partnership, { code, content }: PublishedEntry, codes
       <p class="govuk-body al-shortlist__out">{shortlistLink({ code, title: content.title, kept: codes, here })}</p>
     </li>
   );
+}
+
+function askForThem(codes: string[]): Html {
+  return section({
+    title: 'Ask for help with these',
+    children: [
+      button({
+        text: codes.length === 1 ? 'Ask for this' : 'Ask for these',
+        href: `/drafts/new?entry=${codes.join('+')}`,
+      }),
+      <p class="govuk-body al-entry-quiet">
+        For people who work at a setting. You sign in first, and what you chose is carried into your request.
+      </p>,
+    ],
+  });
 }
 
 /** The list lives in its address, so that is what is sent or kept. */

@@ -46,6 +46,20 @@ describe('a shortlist', () => {
     assert.ok((await visitor.follow('Take out of your shortlist: First words')).says('Nothing kept yet'));
   });
 
+  test('goes into a request in one step, each entry on a line of its own', async () => {
+    const senco = await world.as('primary.senco');
+    await senco.visit('/menu/bcp/shortlist?entries=first-words-group+neli-in-reception');
+    const start = await senco.follow('Ask for these');
+    assert.ok(start.says('You chose these in the menu') && start.says('NELI in Reception'));
+    const first = await senco.press('Start now');
+    const help = await senco.visit(`${first.url.replace(/\/[a-z-]+$/, '')}/help`);
+    const chosen = String(help.form('Continue').fields.fromMenu).trim().split(/\r?\n/);
+    assert.deepEqual(
+      chosen.map((each) => each.slice(0, 4)),
+      ['Firs', 'NELI'],
+    );
+  });
+
   test('leaves out what is not in the menu, and says so', async () => {
     const page = await world.someone().visit('/menu/bcp/shortlist?entries=neli-in-reception+gone+lost');
     assert.equal(page.status, 200);

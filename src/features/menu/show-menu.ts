@@ -4,8 +4,9 @@ import type { SharedContext } from '#src/platform/http/route.ts';
 import { visitedIn } from './entry-visit.ts';
 import { menuHref, type paths } from './menu.links.ts';
 import { menuPage } from './menu.page.tsx';
-import { menuView, readAsked } from './menu.view.ts';
+import { entriesFor, menuView, readAsked } from './menu.view.ts';
 import { menusPage } from './menus.page.tsx';
+import { printedPage } from './printed.page.tsx';
 
 /** Straight on where there is one area, and a choice where there are several. */
 export async function chooseMenu({ partnerships }: SharedContext<typeof paths.menus>): Promise<Answer> {
@@ -19,4 +20,12 @@ export async function showMenu(context: SharedContext<typeof paths.menu>): Promi
   const { partnership, partnershipId } = visitedIn(context);
   const menu = await searchableMenu(context.database, partnershipId);
   return page(menuPage(partnership, menuView(menu, readAsked(context.query))));
+}
+
+/** The same on paper: all of what was asked for, without pages. */
+export async function showPrinted(context: SharedContext<typeof paths.printed>): Promise<Answer> {
+  const { partnership, partnershipId } = visitedIn(context);
+  const asked = readAsked(context.query);
+  const entries = entriesFor(await searchableMenu(context.database, partnershipId), asked);
+  return page(printedPage(partnership, { asked, entries, origin: context.origin, today: context.today }));
 }

@@ -5,6 +5,7 @@ import { heading, section } from '#src/govuk/pieces/heading.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { demonstrationMark } from './demonstration-mark.tsx';
 import { phasesSaid } from './entry-lists.ts';
 import { menuHref, strategiesHref, strategyHref } from './menu.links.ts';
 import { keeping } from './shortlist.ts';
@@ -41,6 +42,7 @@ export function strategiesPage(partnership: Partnership, view: View): Page {
           action: { text: 'See every strategy', href: keeping(strategiesHref(partnership.code), kept) },
         }),
       areas.map((area) => inArea(partnership, area, view)),
+      demonstrationMark(partnership),
     ],
   };
 }

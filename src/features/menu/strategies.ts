@@ -5,6 +5,7 @@ import type { SharedContext } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import { visiting } from './entry-visit.ts';
 import type { paths } from './menu.links.ts';
+import { readAsked } from './menu.view.ts';
 import { keptIn } from './shortlist.ts';
 import { strategiesPage } from './strategies.page.tsx';
 import { strategyPage } from './strategy.page.tsx';
@@ -27,6 +28,6 @@ export async function showStrategy(context: SharedContext<typeof paths.strategy>
   if (!strategy) throw new NotFound();
   return visiting(context, async (db, { partnership }) => {
     const entries = (await publishedEntries(db)).filter(({ content }) => content.tryFirst.includes(strategy.code));
-    return page(strategyPage(partnership, { strategy, entries, kept: keptIn(query) }));
+    return page(strategyPage(partnership, { strategy, entries, asked: readAsked(query) }));
   });
 }

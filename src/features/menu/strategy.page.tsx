@@ -6,15 +6,18 @@ import { beside, theSide } from '#src/govuk/pieces/the-side.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { demonstrationMark } from './demonstration-mark.tsx';
 import { phasesSaid } from './entry-lists.ts';
 import { entryHref, menuHref, strategiesHref } from './menu.links.ts';
+import { type Asked, carrying, isNarrowed } from './menu.view.ts';
 import { keeping } from './shortlist.ts';
 
-type View = { strategy: Strategy; entries: readonly PublishedEntry[]; kept: readonly string[] };
+type View = { strategy: Strategy; entries: readonly PublishedEntry[]; asked: Asked };
 
 /** One strategy on one sheet of paper. */
 export function strategyPage(partnership: Partnership, view: View): Page {
-  const { strategy, kept } = view;
+  const { strategy, asked } = view;
+  const { kept } = asked;
   const all = keeping(`${strategiesHref(partnership.code)}?area=${strategy.area}`, kept);
   const main = (
     <div class="al-column al-entry">
@@ -38,17 +41,21 @@ export function strategyPage(partnership: Partnership, view: View): Page {
           More for {AREAS[strategy.area].replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}
         </a>
       </p>
+      {demonstrationMark(partnership)}
     </div>
   );
   return {
     title: strategy.title,
     partnership,
-    back: { text: 'Strategies to try', href: keeping(strategiesHref(partnership.code), kept) },
+    back: isNarrowed(asked)
+      ? { text: 'What you found', href: carrying(menuHref(partnership.code), asked) }
+      : { text: 'Strategies to try', href: keeping(strategiesHref(partnership.code), kept) },
     body: beside({ main, side: notEnough(partnership, view) }),
   };
 }
 
-function notEnough(partnership: Partnership, { entries, kept }: View): Html {
+function notEnough(partnership: Partnership, { entries, asked }: View): Html {
+  const { kept } = asked;
   return theSide({
     title: 'When it is not enough',
     children: [
@@ -61,7 +68,7 @@ function notEnough(partnership: Partnership, { entries, kept }: View): Html {
         <ul class="govuk-list govuk-list--spaced">
           {entries.map(({ code, content }) => (
             <li>
-              <a class="govuk-link" href={keeping(entryHref(partnership.code, code), kept)}>
+              <a class="govuk-link" href={carrying(entryHref(partnership.code, code), asked)}>
                 {content.title}
               </a>
             </li>

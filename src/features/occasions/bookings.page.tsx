@@ -1,3 +1,4 @@
+import { consultingLinks } from '#src/casework/consulting/consulting-links.ts';
 import type { BookedOccasion } from '#src/casework/occasions/load-bookings.ts';
 import { occasionLinks } from '#src/casework/occasions/occasion-links.ts';
 import { whenInWords } from '#src/casework/occasions/occasion-words.ts';
@@ -14,10 +15,18 @@ import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { linked } from './linked.tsx';
 
-type Shown = { booked: BookedOccasion[]; at: Date; csrf: string; partnership: Partnership };
+type Shown = {
+  booked: BookedOccasion[];
+  /** Whether the person works at several settings: only then it needs saying which a booking is for. */
+  several: boolean;
+  at: Date;
+  csrf: string;
+  partnership: Partnership;
+};
 
 export function bookingsPage(shown: Shown): Page {
-  const { booked, at, partnership } = shown;
+  const { at, partnership } = shown;
+  const booked = shown.booked.filter(({ booking }) => !booking.cancelledAt);
   const coming = booked.filter((each) => ends(each) > at);
   const been = booked
     .filter((each) => ends(each) <= at && !each.booking.waiting && !each.occasion.cancelledAt)
@@ -42,13 +51,50 @@ export function bookingsPage(shown: Shown): Page {
       ) : (
         emptyState({ title: 'Nothing is booked', text: 'Drop-ins, training and meetings are free.', action: more })
       )}
-      {been.length > 0 && section({ title: 'Where you have been', children: been.map(afterwards) })}
+      {givenUp(shown)}
+      {been.length > 0 &&
+        section({ title: 'Where you have been', children: been.map((each) => afterwards(each, shown)) })}
     </>,
   );
   return { title: 'Your bookings', body };
 }
 
-function comingUp(each: BookedOccasion, { at, csrf }: Shown): Html {
+/** What the person cancelled and did not book again: to take it out of a calendar, or to think better of it. */
+function givenUp({ booked, at, partnership }: Shown): Node {
+  const again = (each: BookedOccasion) =>
+    booked.some(({ booking, occasion }) => occasion.id === each.occasion.id && booking.id > each.booking.id);
+  const cancelled = booked.filter(
+    (each) => each.booking.cancelledAt && !each.booking.waiting && ends(each) > at && !again(each),
+  );
+  if (cancelled.length === 0) return null;
+  return section({
+    title: 'What you cancelled',
+    children: (
+      <ul class="govuk-list al-list">
+        {cancelled.map((each) => (
+          <li class="al-list__item">
+            <a class="govuk-link" href={occasionLinks.occasion(partnership.code, each.occasion.publicId)}>
+              {each.occasion.title}
+            </a>{' '}
+            <span class="al-quiet">{whenInWords(begins(each), ends(each))}</span> {calendarLink(each)}
+          </li>
+        ))}
+      </ul>
+    ),
+  });
+}
+
+function calendarLink({ booking, occasion }: BookedOccasion): Html {
+  const cancelled = booking.cancelledAt || occasion.cancelledAt;
+  return (
+    <a class="govuk-link" href={occasionLinks.booking(booking.id, 'calendar')}>
+      {cancelled ? 'Take it out of your calendar' : 'Put it in your calendar'}
+      <span class="govuk-visually-hidden">: {occasion.title}</span>
+    </a>
+  );
+}
+
+function comingUp(each: BookedOccasion, { at, csrf, several }: Shown): Html {
   const { booking, occasion } = each;
   const { joining, place, cancelledAt, cancelledBecause } = occasion;
   const hasPlace = !booking.waiting && !cancelledAt;
@@ -58,16 +104,13 @@ function comingUp(each: BookedOccasion, { at, csrf }: Shown): Html {
       ...(cancelledAt ? [{ key: 'Cancelled', value: cancelledBecause }] : []),
       { key: 'Where', value: place },
       { key: 'With', value: `${occasion.holder}, ${occasion.holderTitle}` },
+      ...bookedFor(each, several),
       ...(hasPlace && joining ? [{ key: 'How to join', value: linked(joining) }] : []),
       ...(hasPlace && occasion.materials ? [{ key: 'Materials', value: linked(occasion.materials) }] : []),
     ],
-    hasPlace || booking.waiting ? (
+    !cancelledAt || !booking.waiting ? (
       <div class="govuk-body al-booking__actions">
-        {hasPlace && (
-          <a class="govuk-link" href={occasionLinks.booking(booking.id, 'calendar')}>
-            Put it in your calendar<span class="govuk-visually-hidden">: {occasion.title}</span>
-          </a>
-        )}
+        {!booking.waiting && calendarLink(each)}
         {!cancelledAt && begins(each) > at && cancelForm(each, csrf)}
       </div>
     ) : null,
@@ -87,11 +130,12 @@ function cancelForm({ booking, occasion }: BookedOccasion, csrf: string): Html {
   });
 }
 
-function afterwards(each: BookedOccasion): Html {
+function afterwards(each: BookedOccasion, { several }: Shown): Html {
   const { booking, occasion } = each;
   return card(
     each,
     [
+      ...bookedFor(each, several),
       { key: 'Materials', value: linked(occasion.materials || 'Nothing was shared yet.') },
       ...(booking.useful ? [{ key: 'Useful', value: USEFUL[booking.useful] }] : []),
     ],
@@ -101,6 +145,12 @@ function afterwards(each: BookedOccasion): Html {
           {booking.useful ? 'Change what you said' : 'Was it useful? Tell us'}
           <span class="govuk-visually-hidden">: {occasion.title}</span>
         </a>{' '}
+        {occasion.kind === 'drop_in' && [
+          <a class="govuk-link" href={consultingLinks.newOf(booking)}>
+            Write down what was advised<span class="govuk-visually-hidden">: {occasion.title}</span>
+          </a>,
+          ' ',
+        ]}
         <a class="govuk-link" href={occasionLinks.booking(booking.id, 'certificate')}>
           Certificate of attendance<span class="govuk-visually-hidden">: {occasion.title}</span>
         </a>
@@ -111,8 +161,12 @@ function afterwards(each: BookedOccasion): Html {
 
 export const USEFUL = { yes: 'Yes', partly: 'Partly', no: 'No' } as const;
 
+function bookedFor({ booking }: BookedOccasion, several: boolean): Fact[] {
+  return several ? [{ key: 'Booked for', value: booking.setting }] : [];
+}
+
 function card(each: BookedOccasion, rows: Fact[], below: Node): Html {
-  const { booking, occasion } = each;
+  const { occasion } = each;
   return (
     <article class="al-booking">
       <h3 class="govuk-heading-s al-booking__title">{occasion.title}</h3>
@@ -121,7 +175,6 @@ function card(each: BookedOccasion, rows: Fact[], below: Node): Html {
       </p>
       {facts({ quiet: true, rows })}
       {below}
-      <p class="govuk-visually-hidden">Booked for {booking.setting}</p>
     </article>
   );
 }

@@ -14,20 +14,27 @@ export function certificatePage({
 }: BookedOccasion & { partnership: Partnership }): Page {
   const { title, kind, holder, holderTitle, startsAt } = occasion;
   const body = (
-    <div class="al-certificate">
-      <p class="al-certificate__from">{partnership.offerName}</p>
-      <h1 class="govuk-heading-xl">Certificate of attendance</h1>
-      <p class="al-certificate__name">{booking.person}</p>
-      <p class="govuk-body">{booking.setting}</p>
-      <p class="govuk-body">took part in</p>
-      <p class="al-certificate__title">{title}</p>
-      <p class="govuk-body">
-        {OCCASION_KINDS[kind]}, {longDate(dayOf(startsAt))}, {lasting(booking.slotAt, occasion)}
+    <>
+      <div class="al-certificate">
+        <p class="al-certificate__from">{partnership.offerName}</p>
+        <h1 class="govuk-heading-xl">Certificate of attendance</h1>
+        <p class="govuk-body">This is to say that</p>
+        <p class="al-certificate__name">{booking.person}</p>
+        <p class="govuk-body">{booking.setting}</p>
+        <p class="govuk-body">took part in</p>
+        <p class="al-certificate__title">{title}</p>
+        <p class="govuk-body">
+          {OCCASION_KINDS[kind]}, {longDate(dayOf(startsAt))}, {lasting(booking.slotAt, occasion)}
+        </p>
+        <p class="govuk-body">
+          Held by {holder}, {holderTitle}
+        </p>
+        <p class="al-certificate__foot">{partnership.name}</p>
+      </div>
+      <p class="govuk-body al-not-printed">
+        To keep it, print this page, or choose “Save as PDF” where your browser asks for a printer.
       </p>
-      <p class="govuk-body">
-        Held by {holder}, {holderTitle}
-      </p>
-    </div>
+    </>
   );
   const back = { text: 'Your bookings', href: occasionPaths.bookings };
   return { title: `Certificate of attendance: ${title}`, body, back };

@@ -44,22 +44,27 @@ function table(caption: string, rows: Row[], { partnership, at }: Shown): Node {
     captionHidden: true,
     columns: [
       { head: 'What', rowHeader: true, cell: (row) => named(row, partnership) },
-      { head: 'Kind', cell: ({ occasion }) => OCCASION_KINDS[occasion.kind] },
       { head: 'When', cell: ({ occasion: { startsAt, endsAt } }) => whenInWords(startsAt, endsAt) },
       { head: 'With', cell: ({ occasion }) => occasion.holder },
-      { head: 'Booked', numeric: true, cell: ({ occasion }) => `${occasion.taken} of ${occasion.places}` },
-      { head: 'Waiting', numeric: true, cell: ({ occasion }) => occasion.waiting },
+      { head: 'Booked', numeric: true, cell: ({ occasion }) => bookedWords(occasion) },
       { head: 'Now', cell: ({ occasion }) => tag(placesInWords(occasion, at)) },
     ],
     rows,
   });
 }
 
-function named({ occasion: { publicId, title }, keeps }: Row, partnership: Partnership): Node {
+function bookedWords({ taken, places, waiting }: OccasionFile): string {
+  return `${taken} of ${places}${waiting > 0 ? `, ${waiting} waiting` : ''}`;
+}
+
+function named({ occasion: { publicId, title, kind }, keeps }: Row, partnership: Partnership): Node {
   const href = keeps ? occasionLinks.one(publicId) : occasionLinks.occasion(partnership.code, publicId);
   return (
-    <a class="govuk-link" href={href}>
-      {title}
-    </a>
+    <>
+      <a class="govuk-link" href={href}>
+        {title}
+      </a>{' '}
+      <span class="al-quiet al-occasion-kind">{OCCASION_KINDS[kind]}</span>
+    </>
   );
 }

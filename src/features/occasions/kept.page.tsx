@@ -1,3 +1,4 @@
+import { writeItDown } from '#src/casework/consulting/write-it-down.tsx';
 import type { Booking } from '#src/casework/occasions/load-bookings.ts';
 import type { OccasionFile } from '#src/casework/occasions/load-occasions.ts';
 import { occasionLinks, occasionPaths } from '#src/casework/occasions/occasion-links.ts';
@@ -20,6 +21,8 @@ import { occasionFacts } from './occasion-facts.tsx';
 type Shown = {
   occasion: OccasionFile;
   bookings: Booking[];
+  /** The consultation that was written down of a booking. */
+  recorded: Map<number, number>;
   at: Date;
   csrf: string;
   errors: Errors;
@@ -28,21 +31,25 @@ type Shown = {
 
 export function keptPage(shown: Shown): Page {
   const { occasion, at, errors, bookings } = shown;
-  const { title, kind, what, joining, cancelledAt, cancelledBecause } = occasion;
+  const { title, kind, what, joining, startsAt, cancelledAt, cancelledBecause } = occasion;
   const said = bookings.filter(({ useful }) => useful !== null);
+  const begun = startsAt <= at && !cancelledAt;
+  const people = section({ title: 'Who comes', children: whoComes(shown) });
   const body = column(
     <>
       {errorSummaryFor(errors)}
       {heading({ title, caption: OCCASION_KINDS[kind], size: 'l' })}
       {cancelledAt && panel({ title: 'Cancelled', children: <p class="govuk-body">{cancelledBecause}</p> })}
+      {begun && people}
       {paragraphs(what)}
       {occasionFacts(occasion, at, `${occasion.holder}, ${occasion.holderTitle}`, [
         { key: 'How to join', value: linked(joining || 'Nothing said yet') },
       ])}
       {whatToDo(shown)}
-      {section({ title: 'Who comes', children: whoComes(shown) })}
+      {!begun && people}
+      {whatWasSaid(shown)}
       {!cancelledAt && section({ title: 'Materials', children: materialsForm(shown) })}
-      {said.length > 0 && section({ title: 'What they said', children: remarks(said) })}
+      {said.length > 0 && section({ title: 'What they said', children: remarks(said, bookings) })}
     </>,
   );
   return { title, body, back: { text: 'Occasions', href: occasionPaths.kept } };
@@ -90,6 +97,15 @@ function whoComes(shown: Shown): Node {
   );
 }
 
+/** A drop-in is a consultation with each who came: on to the record of it. */
+function whatWasSaid({ occasion: { kind, startsAt, cancelledAt }, bookings, recorded, at }: Shown): Node {
+  const came = bookings.filter(
+    ({ waiting, attended, slotAt }) => !waiting && attended !== false && (slotAt ?? startsAt) <= at,
+  );
+  if (kind !== 'drop_in' || cancelledAt || came.length === 0) return null;
+  return section({ title: 'What was advised', children: writeItDown(came, recorded) });
+}
+
 function list(bookings: Booking[]): Html {
   return (
     <ol class="govuk-list govuk-list--number">
@@ -107,6 +123,9 @@ function attendanceForm({ occasion, csrf }: Shown, booked: Booking[]): Html {
     csrf,
     children: (
       <>
+        {booked.map(({ id }) => (
+          <input type="hidden" name="shown" value={id} />
+        ))}
         {checkboxesField({
           name: 'came',
           legend: 'Who came?',
@@ -125,6 +144,7 @@ function materialsForm({ occasion, csrf, errors }: Shown): Html {
   return form({
     action: occasionLinks.part(occasion.publicId, 'materials'),
     csrf,
+    hidden: { seen: occasion.version },
     children: (
       <>
         {textAreaField({
@@ -137,19 +157,28 @@ function materialsForm({ occasion, csrf, errors }: Shown): Html {
   });
 }
 
-function remarks(said: Booking[]): Html {
-  return (
-    <ul class="govuk-list al-list">
-      {said.map(({ person, setting, useful, said: words }) => (
-        <li class="al-list__item">
-          <strong>Useful: {USEFUL[useful ?? 'yes'].toLowerCase()}.</strong> {words}{' '}
-          <span class="al-quiet">
-            {person}, {setting}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+function remarks(said: Booking[], bookings: Booking[]): Node {
+  const came = bookings.filter(({ attended }) => attended).length;
+  const count = (word: string) => said.filter(({ useful }) => useful === word).length;
+  const words = said.filter((each) => each.said);
+  return [
+    <p class="govuk-body">
+      Useful: <strong>{count('yes')} yes</strong>, {count('partly')} partly, {count('no')} no. {said.length} of {came}{' '}
+      who came have said.
+    </p>,
+    words.length > 0 && (
+      <ul class="govuk-list al-list">
+        {words.map(({ person, setting, useful, said: text }) => (
+          <li class="al-list__item">
+            <strong>{USEFUL[useful ?? 'yes']}.</strong> {text}{' '}
+            <span class="al-quiet">
+              {person}, {setting}
+            </span>
+          </li>
+        ))}
+      </ul>
+    ),
+  ];
 }
 
 function named({ person, setting, slotAt }: Booking): string {

@@ -1,88 +1,56 @@
 import { actingIn } from '#src/casework/acting.ts';
-import { occasionLinks } from '#src/casework/occasions/occasion-links.ts';
-import { type Acting, recordAct } from '#src/casework/record-act.ts';
-import type { Tx } from '#src/platform/db/identity.ts';
+import { occasionLinks, occasionPaths } from '#src/casework/occasions/occasion-links.ts';
+import { dayOf } from '#src/domain/calendar/calendar-day.ts';
+import type { Errors } from '#src/govuk/fields.tsx';
 import { type Answer, page, pageWithErrors, redirect } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
-import { NOTHING_TYPED, readOccasion, readTyped, type Wanted } from './occasion.form.ts';
+import { addOccasions, notMadeYet } from './add-occasion.ts';
+import { NOTHING_TYPED, readOccasion, readTyped, type Typed, type Wanted } from './occasion.form.ts';
+import { type Choices, choicesFor } from './occasion-choices.ts';
 import { occasionFormPage } from './occasion-form.page.tsx';
+import { readSeries } from './occasion-when.ts';
+import { seriesPage } from './series.page.tsx';
 
-export async function showMaking({ db, csrf, partnership }: Context): Promise<Answer> {
-  const clusters = await clusterNames(db);
-  return page(occasionFormPage({ typed: NOTHING_TYPED, errors: {}, clusters, csrf, partnership }));
+export async function showMaking(context: Context): Promise<Answer> {
+  const typed = { ...NOTHING_TYPED, holder: String(context.actor.id) };
+  return page(formPage(context, { typed, choices: await choicesFor(context) }));
 }
 
+/** One occasion at once; a series is shown first, day by day, and made when its days were looked at. */
 export async function makeOccasion(context: Context): Promise<Answer> {
-  const { db, form, at, csrf, partnership, actor } = context;
-  const clusters = await clusterNames(db);
+  const { form, at } = context;
+  const choices = await choicesFor(context);
   const typed = readTyped(form);
-  const read = readOccasion(typed, { at, clusterIds: clusters.map(({ id }) => id) });
-  if ('errors' in read) {
-    return pageWithErrors(occasionFormPage({ typed, errors: read.errors, clusters, csrf, partnership }));
-  }
-  const same = await sameOccasion(db, actor.id, read.wanted);
-  const publicId =
-    same ?? (await addOccasion(actingIn(context), { ...read.wanted, heldBy: actor.id, madeBy: actor.id }));
-  return redirect(occasionLinks.one(publicId), 'It is in the list for everyone to see.');
+  const read = readOccasion(typed, { at, choices });
+  if ('errors' in read) return pageWithErrors(formPage(context, { typed, choices, errors: read.errors }));
+  const repeated = readSeries(typed, read.wanted);
+  if ('errors' in repeated) return pageWithErrors(formPage(context, { typed, choices, errors: repeated.errors }));
+  if (form.text('then') === 'change') return page(formPage(context, { typed, choices }));
+  if (repeated.series.length === 1) return publish(context, repeated.series, choices);
+  if (!form.has('then')) return page(previewOf(context, typed, repeated.series));
+  const days = form.list('days');
+  const chosen = repeated.series.filter(({ startsAt }) => days.includes(dayOf(startsAt)));
+  if (chosen.length > 0) return publish(context, chosen, choices);
+  return pageWithErrors(previewOf(context, typed, repeated.series, { days: 'Choose at least one day' }));
 }
 
-/** Writes an occasion that anyone can see from now on; returns its public identifier. */
-export async function addOccasion(
-  acting: Acting,
-  wanted: Wanted & { heldBy: number; madeBy: number; entryId?: number },
-): Promise<string> {
-  const { db, partnershipId, at } = acting;
-  const { id, public_id } = await db
-    .insertInto('occasions')
-    .values({
-      ...columnsOf(wanted),
-      partnership_id: partnershipId,
-      kind: wanted.kind,
-      entry_id: wanted.entryId ?? null,
-      materials: '',
-      held_by: wanted.heldBy,
-      made_by: wanted.madeBy,
-      made_at: at,
-      version: 1,
-    })
-    .returning(['id', 'public_id'])
-    .executeTakeFirstOrThrow();
-  const data = { occasionId: id, kind: wanted.kind, startsAt: wanted.startsAt };
-  await recordAct(acting, { name: 'make_occasion', events: [{ name: 'occasion_made', data }] });
-  return public_id;
+async function publish(context: Context, all: Wanted[], { holders }: Choices): Promise<Answer> {
+  const { actor } = context;
+  const missing = await notMadeYet(context, all, actor.id);
+  if (missing.length === 0) return redirect(occasionPaths.kept, 'It is in the list for everyone to see.');
+  const holder = holders.find(({ id }) => id === missing[0]?.holderId && id !== actor.id);
+  const [first = '', ...others] = await addOccasions(actingIn(context), missing, { madeBy: actor.id, holder });
+  if (others.length === 0) return redirect(occasionLinks.one(first), 'It is in the list for everyone to see.');
+  return redirect(occasionPaths.kept, `${missing.length} occasions are in the list for everyone to see.`);
 }
 
-/** What of an occasion can be changed. */
-export function columnsOf(wanted: Wanted) {
-  return {
-    title: wanted.title,
-    what: wanted.what,
-    cluster_id: wanted.clusterId,
-    phases: wanted.phases,
-    starts_at: wanted.startsAt,
-    ends_at: wanted.endsAt,
-    place: wanted.place,
-    joining: wanted.joining,
-    places: wanted.places,
-    slot_minutes: wanted.slotMinutes,
-  };
+function previewOf({ csrf, partnership }: Context, typed: Typed, series: Wanted[], errors: Errors = {}) {
+  return seriesPage({ typed, series, calendar: partnership.calendar, errors, csrf });
 }
 
-export function clusterNames(db: Tx): Promise<{ id: number; name: string }[]> {
-  return db.selectFrom('clusters').select(['id', 'name']).orderBy('name').execute();
-}
-
-/** Sent twice: the same person holds the same at the same time already, and that is what was wanted. */
-async function sameOccasion(db: Tx, personId: number, { title, startsAt }: Wanted): Promise<string | undefined> {
-  // Whoever sends it twice at once waits here for the first.
-  await db.selectFrom('people').select('id').where('id', '=', personId).forNoKeyUpdate().execute();
-  const same = await db
-    .selectFrom('occasions')
-    .select('public_id')
-    .where('made_by', '=', personId)
-    .where('title', '=', title)
-    .where('starts_at', '=', startsAt)
-    .where('cancelled_at', 'is', null)
-    .executeTakeFirst();
-  return same?.public_id;
+function formPage(
+  { csrf, partnership }: Context,
+  { typed, choices, errors = {} }: { typed: Typed; choices: Choices; errors?: Errors },
+) {
+  return occasionFormPage({ typed, errors, choices, csrf, partnership });
 }

@@ -7,13 +7,15 @@ import type { Context } from '#src/platform/http/route.ts';
 import { lockKept } from './kept-occasion.ts';
 import { keptPageFor } from './show-kept.ts';
 
-/** Who came, from the list: whoever is not ticked did not. Can be put right later. */
+/** Who came, of those on the list: whoever is not ticked did not, and who booked meanwhile is left open. Can be put right. */
 export async function noteAttendance(context: Context<typeof occasionPaths.attendance>): Promise<Answer> {
   const { db, form, at, actor } = context;
   const occasion = await lockKept(context);
   if (occasion.startsAt > at || occasion.cancelledAt) return refused(await keptPageFor(context, occasion));
-  const came = form.list('came');
-  const booked = (await bookingsAt(db, occasion.id)).filter(({ waiting }) => !waiting);
+  const [came, shown] = [form.list('came'), form.list('shown')];
+  const booked = (await bookingsAt(db, occasion.id)).filter(
+    ({ id, waiting }) => !waiting && shown.includes(String(id)),
+  );
   const changed = booked.filter(({ id, attended }) => attended !== came.includes(String(id)));
   for (const { id } of changed) {
     const attended = came.includes(String(id));

@@ -1,11 +1,12 @@
 import type { OccasionFile } from '#src/casework/occasions/load-occasions.ts';
-import { dayOf, isDay, timeOf } from '#src/domain/calendar/calendar-day.ts';
+import { dayOf, timeOf } from '#src/domain/calendar/calendar-day.ts';
 import { OCCASION_KINDS, type OccasionKind } from '#src/domain/consulting/occasion.ts';
 import { slotsOf } from '#src/domain/consulting/slots.ts';
-import { instantInLondon, readTime } from '#src/domain/delivery/visit-time.ts';
 import { type ContentPhase, EVERY_PHASE } from '#src/domain/requests/phases.ts';
 import type { DateParts, Errors } from '#src/govuk/fields.tsx';
 import type { Form } from '#src/platform/http/form.ts';
+import type { Choices } from './occasion-choices.ts';
+import { readWhen } from './occasion-when.ts';
 
 export type Typed = {
   kind: string;
@@ -20,6 +21,11 @@ export type Typed = {
   cluster: string;
   phases: string[];
   joining: string;
+  holder: string;
+  entry: string;
+  /** Only when it is made: '' for once. */
+  repeat: string;
+  times: string;
 };
 export type Wanted = {
   kind: OccasionKind;
@@ -33,11 +39,13 @@ export type Wanted = {
   clusterId: number | null;
   phases: ContentPhase[];
   joining: string;
+  holderId: number;
+  entryId: number | null;
 };
 
 export const NOTHING_TYPED: Typed = {
   ...{ kind: '', title: '', what: '', day: {}, from: '', until: '', slotMinutes: '20', place: '', places: '' },
-  ...{ cluster: '', phases: [], joining: '' },
+  ...{ cluster: '', phases: [], joining: '', holder: '', entry: '', repeat: '', times: '' },
 };
 
 export function readTyped(form: Form): Typed {
@@ -54,6 +62,10 @@ export function readTyped(form: Form): Typed {
     cluster: form.text('cluster'),
     phases: form.list('phases'),
     joining: form.text('joining'),
+    holder: form.text('holder'),
+    entry: form.text('entry'),
+    repeat: form.text('repeat'),
+    times: form.text('times'),
   };
 }
 
@@ -67,48 +79,47 @@ export function typedFrom(occasion: OccasionFile): Typed {
     slotMinutes: String(occasion.slotMinutes ?? ''),
     places: String(occasion.places),
     cluster: String(occasion.clusterId ?? ''),
+    holder: String(occasion.holderId),
+    entry: String(occasion.entryId ?? ''),
+    repeat: '',
+    times: '',
   };
 }
 
-type Known = { at: Date; clusterIds: number[] };
+/** `already` is when it was to begin before it is changed. */
+type Known = { at: Date; choices: Choices; already?: Date };
 
 /** What is to be held, or what to put right, field by field. */
-export function readOccasion(typed: Typed, { at, clusterIds }: Known): { wanted: Wanted } | { errors: Errors } {
+export function readOccasion(typed: Typed, { at, choices, already }: Known): { wanted: Wanted } | { errors: Errors } {
   const kind = (Object.keys(OCCASION_KINDS) as OccasionKind[]).find((each) => each === typed.kind);
-  const { startsAt, endsAt, errors: whenErrors } = readWhen(typed, at);
+  const { startsAt, endsAt, errors: whenErrors } = readWhen(typed, at, already);
   const { slotMinutes, places, errors: placeErrors } = readPlaces(typed, kind, { startsAt, endsAt });
-  const cluster = clusterIds.find((id) => String(id) === typed.cluster);
+  const cluster = chosenOf(choices.clusters, typed.cluster);
+  const holder = chosenOf(choices.holders, typed.holder);
+  const entry = chosenOf(choices.entries, typed.entry);
   const errors: Errors = {
     ...(kind ? {} : { kind: 'Choose what kind it is' }),
     ...length(typed, 'title', 80, 'Give it a title'),
     ...length(typed, 'what', 2000, 'Say what happens there'),
     ...whenErrors,
-    ...length(typed, 'place', 160, 'Say where it is: a place, or online'),
     ...placeErrors,
-    ...(typed.cluster !== '' && !cluster ? { cluster: 'Choose whose settings it is for' } : {}),
+    ...length(typed, 'place', 160, 'Say where it is: a place, or online'),
     ...length(typed, 'joining', 500),
+    ...(holder ? {} : { holder: 'Choose who holds it' }),
+    ...(typed.cluster !== '' && !cluster ? { cluster: 'Choose whose settings it is for' } : {}),
+    ...(typed.entry !== '' && !entry ? { entry: 'Choose an entry of the menu, or none' } : {}),
   };
-  if (Object.keys(errors).length > 0 || !kind || !startsAt || !endsAt || places === undefined) return { errors };
+  if (Object.keys(errors).length > 0 || !kind || !startsAt || !endsAt || places === undefined || !holder) {
+    return { errors };
+  }
   const { title, what, place, joining } = typed;
   const phases = EVERY_PHASE.filter((phase) => typed.phases.includes(phase));
   const wanted = { kind, title, what, startsAt, endsAt, slotMinutes, place, places, phases, joining };
-  return { wanted: { ...wanted, clusterId: cluster ?? null } };
+  return { wanted: { ...wanted, clusterId: cluster?.id ?? null, holderId: holder.id, entryId: entry?.id ?? null } };
 }
 
-function readWhen(typed: Typed, at: Date): { startsAt?: Date; endsAt?: Date; errors: Errors } {
-  const { day = '', month = '', year = '' } = typed.day;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const [from, until] = [readTime(typed.from), readTime(typed.until)];
-  const errors: Errors = {
-    ...(isDay(date) ? {} : { day: 'Give the day as a real date, such as 24 11 2026' }),
-    ...(from ? {} : { from: 'Give the time it begins, such as 3:30pm' }),
-    ...(until ? {} : { until: 'Give the time it ends, such as 5pm' }),
-  };
-  if (!isDay(date) || !from || !until) return { errors };
-  const [startsAt, endsAt] = [instantInLondon(date, from), instantInLondon(date, until)];
-  if (startsAt <= at) return { errors: { day: 'Choose a day and time still to come' } };
-  if (endsAt <= startsAt) return { errors: { until: 'It must end after it begins' } };
-  return { startsAt, endsAt, errors };
+function chosenOf<Each extends { id: number }>(all: Each[], typed: string): Each | undefined {
+  return all.find(({ id }) => String(id) === typed);
 }
 
 /** A drop-in has as many places as it has slots. */

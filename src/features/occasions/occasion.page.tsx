@@ -9,37 +9,36 @@ import { panel } from '#src/govuk/pieces/tip.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
+import { forFamilies } from './for-families.tsx';
 import { occasionFacts } from './occasion-facts.tsx';
 
 type Shown = { occasion: Occasion; partnership: Partnership; at: Date };
 
 export function occasionPage({ occasion, partnership, at }: Shown): Page {
-  const { title, kind, what, holderTitle, entryCode, publicId, cancelledAt } = occasion;
+  const { title, kind, what, holderTitle, entryCode, entryTitle, publicId, cancelledAt, endsAt } = occasion;
   const body = column(
     <>
       {heading({ title, caption: OCCASION_KINDS[kind], size: 'l' })}
-      {cancelledAt && calledOff(occasion)}
+      {cancelledAt ? calledOff(occasion) : endsAt <= at && over(partnership)}
       {paragraphs(what)}
       {occasionFacts(occasion, at, holderTitle)}
-      {!cancelledAt && (
-        <>
-          {isOpen(occasion, at) && booking(occasion, at)}
-          <p class="govuk-body">
-            <a class="govuk-link" href={occasionLinks.calendar(partnership.code, publicId)}>
-              Put it in your calendar
-            </a>
-          </p>
-        </>
+      {isOpen(occasion, at) && booking(occasion, at)}
+      {endsAt > at && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={occasionLinks.calendar(partnership.code, publicId)}>
+            {cancelledAt ? 'Take it out of your calendar' : 'Put it in your calendar'}
+          </a>
+        </p>
       )}
       {entryCode && (
         <p class="govuk-body">
-          It belongs to{' '}
+          In the menu:{' '}
           <a class="govuk-link" href={`/menu/${partnership.code}/entries/${entryCode}`}>
-            an offer in the menu
+            {entryTitle}
           </a>
-          .
         </p>
       )}
+      {forFamilies(partnership)}
     </>,
   );
   return {
@@ -52,6 +51,21 @@ export function occasionPage({ occasion, partnership, at }: Shown): Page {
 
 function calledOff({ cancelledBecause }: Occasion): Html {
   return panel({ title: 'Cancelled', children: <p class="govuk-body">{cancelledBecause}</p> });
+}
+
+function over({ code }: Partnership): Html {
+  return panel({
+    title: 'This is over',
+    children: (
+      <p class="govuk-body">
+        If you were there, sign in and look at your bookings for what was shared. There may be another:{' '}
+        <a class="govuk-link" href={occasionLinks.list(code)}>
+          see what is coming up
+        </a>
+        .
+      </p>
+    ),
+  });
 }
 
 function booking(occasion: Occasion, at: Date): Html {

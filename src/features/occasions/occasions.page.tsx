@@ -1,17 +1,19 @@
 import type { Occasion } from '#src/casework/occasions/load-occasions.ts';
 import { occasionLinks } from '#src/casework/occasions/occasion-links.ts';
-import { placesInWords } from '#src/casework/occasions/occasion-words.ts';
-import { day, dayOf, longDate, timeOf } from '#src/domain/calendar/calendar-day.ts';
+import { occasionRows } from '#src/casework/occasions/occasion-row.tsx';
+import { day, longDate } from '#src/domain/calendar/calendar-day.ts';
 import { OCCASION_KINDS } from '#src/domain/consulting/occasion.ts';
+import { EVERY_PHASE } from '#src/domain/requests/phases.ts';
+import { PHASES } from '#src/domain/vocabulary.ts';
 import { button } from '#src/govuk/components.ts';
 import { checkboxesField, selectField } from '#src/govuk/fields.tsx';
 import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
 import { heading, section } from '#src/govuk/pieces/heading.tsx';
-import { tag } from '#src/govuk/pieces/tag.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { word } from '#src/platform/partnerships/words.ts';
+import { forFamilies } from './for-families.tsx';
 import { type Filters, monthOf } from './occasions.filters.ts';
 
 type Shown = {
@@ -30,10 +32,11 @@ export function occasionsPage(shown: Shown): Page {
     <>
       {heading({
         title: 'Drop-ins, training and meetings',
-        lead: 'Come and talk, learn or listen, before you ask for anything. Everything here is free for settings.',
+        lead: 'Come and talk, learn or listen, before you ask for anything. Free for everyone who works in a school, nursery or college, and for childminders.',
       })}
       {all > 0 && filterForm(shown)}
       {occasions.length > 0 ? byMonth(shown) : nothing(shown)}
+      {forFamilies(partnership)}
     </>
   );
   return {
@@ -71,6 +74,13 @@ function filterForm({ filters, months, clusters, partnership }: Shown): Html {
           value: filters.cluster === 0 ? '' : String(filters.cluster),
           items: [{ value: '', text: 'Any' }, ...clusters.map(({ id, name }) => ({ value: String(id), text: name }))],
         })}
+        {selectField({
+          name: 'phase',
+          label: 'Phase',
+          size: 's',
+          value: filters.phase,
+          items: [{ value: '', text: 'Any' }, ...EVERY_PHASE.map((value) => ({ value, text: PHASES[value] }))],
+        })}
         {checkboxesField({
           name: 'left',
           legend: 'Places',
@@ -87,40 +97,13 @@ function filterForm({ filters, months, clusters, partnership }: Shown): Html {
 
 function byMonth({ occasions, partnership, at }: Shown): Node {
   const months = [...new Set(occasions.map(monthOf))];
-  return months.map((month) =>
-    section({
+  return months.map((month) => {
+    const those = occasions.filter((each) => monthOf(each) === month);
+    return section({
       title: monthName(month),
-      children: (
-        <ul class="al-occasions">
-          {occasions.filter((each) => monthOf(each) === month).map((each) => one(each, partnership, at))}
-        </ul>
-      ),
-    }),
-  );
-}
-
-function one(occasion: Occasion, partnership: Partnership, at: Date): Html {
-  const { startsAt, endsAt, kind, title, place, clusterName, publicId } = occasion;
-  const [weekday, date] = longDate(dayOf(startsAt)).split(' ');
-  return (
-    <li class="al-occasion">
-      <p class="al-occasion__day">
-        <span class="al-occasion__weekday">{weekday?.slice(0, 3)}</span> <span class="al-occasion__date">{date}</span>
-      </p>
-      <div class="al-occasion__words">
-        <h3 class="govuk-heading-s al-occasion__title">
-          <a class="govuk-link" href={occasionLinks.occasion(partnership.code, publicId)}>
-            {title}
-          </a>
-        </h3>
-        <p class="al-occasion__facts">
-          {OCCASION_KINDS[kind]}, {timeOf(startsAt)} to {timeOf(endsAt)}, {place}
-          {clusterName && `. For settings in ${clusterName}`}
-        </p>
-        <p class="al-occasion__places">{tag(placesInWords(occasion, at))}</p>
-      </div>
-    </li>
-  );
+      children: occasionRows(those, { partnership: partnership.code, at }),
+    });
+  });
 }
 
 function nothing({ all, partnership }: Shown): Node {

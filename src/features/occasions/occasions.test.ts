@@ -5,7 +5,7 @@ import { actAs, personCalled } from '#tests/harness/builders.ts';
 import type { Fields } from '#tests/harness/page.ts';
 import type { Visitor } from '#tests/harness/visitor.ts';
 import { A_TUESDAY, openWorld } from '#tests/harness/world.ts';
-import { addOccasion } from './make-occasion.ts';
+import { addOccasions } from './add-occasion.ts';
 import type { Wanted } from './occasion.form.ts';
 import { remind } from './remind.ts';
 
@@ -15,15 +15,16 @@ const bcp = world.partnershipId('bcp');
 const DROP_IN: Wanted = {
   ...{ kind: 'drop_in', title: 'Talk to a therapist', what: 'Bring a worry.', place: 'Online', joining: 'Room 4021' },
   ...{ startsAt: new Date('2026-11-10T15:30:00Z'), endsAt: new Date('2026-11-10T16:10:00Z'), slotMinutes: 20 },
-  ...{ places: 2, clusterId: null, phases: ['early_years', 'primary'] },
+  ...{ places: 2, clusterId: null, phases: ['early_years', 'primary'], holderId: 0, entryId: null },
 };
 const TRAINING: Wanted = { ...DROP_IN, kind: 'training', title: 'Calm starts', slotMinutes: null, places: 1 };
 
 async function held(wanted: Wanted, by = 'expert.slt'): Promise<string> {
   const person = await personCalled(world, by, 'bcp');
-  return actAs(world, person, world.clock(), 'bcp', (acting) =>
-    addOccasion(acting, { ...wanted, heldBy: person, madeBy: person }),
+  const [publicId = ''] = await actAs(world, person, world.clock(), 'bcp', (acting) =>
+    addOccasions(acting, [{ ...wanted, holderId: person }], { madeBy: person }),
   );
+  return publicId;
 }
 async function booked(visitor: Visitor, publicId: string, fields: Fields = {}) {
   const page = await visitor.visit(`/occasions/${publicId}/bookings`);
@@ -59,6 +60,34 @@ test('anyone reads what is on without an account, and nothing of how to join', a
   for (const wrong of ['shropshire', 'nowhere'])
     assert.equal((await visitor.visit(`/menu/${wrong}/occasions/${id}`)).status, 404);
   assert.equal((await visitor.visit('/menu/bcp/occasions/x')).status, 404);
+});
+
+test('the list is narrowed by month, kind, cluster, phase and places left; parents get a kind word; nothing is a kind word too', async () => {
+  const clusterId = await world.peek((tx) =>
+    tx.selectFrom('clusters').select('id').orderBy('id').executeTakeFirstOrThrow(),
+  );
+  await held({ ...TRAINING, title: 'For one cluster', clusterId: clusterId.id, phases: ['post_16'] });
+  await held({ ...TRAINING, title: 'For all phases', phases: [] });
+  const visitor = world.someone();
+  const shown = async (query: string) => {
+    const page = await visitor.visit(`/menu/bcp/occasions?${query}`);
+    assert.equal(page.status, 200, query);
+    return ['For one cluster', 'For all phases'].filter((title) => page.says(title)).length;
+  };
+  const cases: [query: string, count: number][] = [
+    ['', 2],
+    ['phase=post_16', 2],
+    ['phase=early_years', 1],
+    [`cluster=${clusterId.id}`, 2],
+    [`cluster=${clusterId.id + 1}`, 1],
+    ['kind=webinar', 0],
+    ['month=2027-01', 0],
+    ['phase=%00&kind[]=x&cluster=1e9&month=2026-13&left=no', 2],
+    [`kind=${'x'.repeat(5000)}&phase=training&phase=post_16`, 2],
+  ];
+  for (const [query, count] of cases) assert.equal(await shown(query), count, query);
+  const empty = await visitor.visit('/menu/bcp/occasions?month=2027-01');
+  assert.ok(empty.says('Nothing fits all of that') && empty.says('Are you a parent or carer?'), empty.text);
 });
 
 test('a nursery books a drop-in slot and gets its calendar file with how to join; sent twice, it is booked once', async () => {
@@ -252,7 +281,7 @@ test('afterwards: who came says whether it was useful and prints a certificate; 
   await came.visit(mine.link('Was it useful?'));
   assert.deepEqual((await came.press('Send', { said: 'Lovely' })).errors(), ['Say whether it was useful']);
   await came.press('Send', { useful: 'partly', said: 'More on mornings' });
-  assert.ok((await expert.visit(`/occasions/${id}`)).says('Useful: partly. More on mornings'));
+  assert.ok((await expert.visit(`/occasions/${id}`)).says('Useful: 0 yes, 1 partly, 0 no. 1 of 1 who came have said.'));
   const theirs = (await stayed.visit('/bookings')).links().map(({ href }) => href);
   assert.ok(!theirs.some((href) => /certificate|remarks/.test(href)));
   const booking = mine.link('Certificate of attendance').split('/')[2] ?? '';

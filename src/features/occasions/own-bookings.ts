@@ -1,5 +1,5 @@
 import { actingIn } from '#src/casework/acting.ts';
-import { type BookedOccasion, bookingsOf, ownBooking } from '#src/casework/occasions/load-bookings.ts';
+import { type BookedOccasion, everyBookingOf, ownBooking } from '#src/casework/occasions/load-bookings.ts';
 import { lockOccasion } from '#src/casework/occasions/load-occasions.ts';
 import { occasionPaths } from '#src/casework/occasions/occasion-links.ts';
 import { recordAct } from '#src/casework/record-act.ts';
@@ -9,7 +9,7 @@ import { NotFound } from '#src/platform/http/stops.ts';
 import { bookingsPage } from './bookings.page.tsx';
 import { certificatePage } from './certificate.page.tsx';
 import { moveUp } from './move-up.ts';
-import { CALENDAR_TYPE, occasionCalendar } from './occasion-calendar.ts';
+import { bookingCalendar, CALENDAR_TYPE } from './occasion-calendar.ts';
 
 type Here<Path extends string> = Context<Path>;
 
@@ -17,13 +17,12 @@ export async function showBookings(context: Context): Promise<Answer> {
   return page(await bookingsPageFor(context));
 }
 
-/** The day, the time, the place and how to join, for the calendar of whoever has a place. */
+/** For the calendar of whoever has a place: with how to join, and to take it out again once it is cancelled. */
 export async function sendOwnCalendar(context: Here<typeof occasionPaths.bookingCalendar>): Promise<Answer> {
-  const { booking, occasion } = await mine(context);
-  if (booking.waiting || booking.cancelledAt) throw new NotFound();
-  const { joining } = occasion;
-  const file = occasionCalendar(occasion, { at: context.at, slotAt: booking.slotAt, joining });
-  return download('booking.ics', CALENDAR_TYPE, file);
+  const { partnership, at } = context;
+  const booked = await mine(context);
+  if (booked.booking.waiting) throw new NotFound();
+  return download('booking.ics', CALENDAR_TYPE, bookingCalendar(booked, { partnership, at }));
 }
 
 /** Gives the place back, up to the moment it begins; the next in line moves up. Sent twice, nothing more happens. */
@@ -68,5 +67,11 @@ async function bookingsPageFor({
   csrf,
   partnership,
 }: Pick<Context, 'db' | 'actor' | 'at' | 'csrf' | 'partnership'>) {
-  return bookingsPage({ booked: await bookingsOf(db, actor.id), at, csrf, partnership });
+  return bookingsPage({
+    booked: await everyBookingOf(db, actor.id),
+    several: actor.scope.own.length > 1,
+    at,
+    csrf,
+    partnership,
+  });
 }

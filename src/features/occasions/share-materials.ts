@@ -2,7 +2,7 @@ import { actingIn } from '#src/casework/acting.ts';
 import { bookingsAt } from '#src/casework/occasions/load-bookings.ts';
 import { occasionLinks, type occasionPaths } from '#src/casework/occasions/occasion-links.ts';
 import { recordAct } from '#src/casework/record-act.ts';
-import { type Answer, pageWithErrors, redirect } from '#src/platform/http/answers.ts';
+import { type Answer, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { materialsAdded } from './booking-messages.ts';
 import { lockKept } from './kept-occasion.ts';
@@ -19,10 +19,20 @@ export async function shareMaterials(context: Context<typeof occasionPaths.mater
     const errors = { materials: `Say it in at most ${LONGEST.toLocaleString('en-GB')} characters` };
     return pageWithErrors(await keptPageFor(context, { ...occasion, materials }, errors));
   }
+  if (materials !== occasion.materials && form.text('seen') !== String(occasion.version)) {
+    const errors = {
+      materials: `Somebody changed this meanwhile. Save again to put yours in place of: ${occasion.materials}`,
+    };
+    return refused(await keptPageFor(context, { ...occasion, materials }, errors));
+  }
   if (materials !== occasion.materials) {
     const isNews = occasion.materials === '' && occasion.endsAt <= at && !occasion.cancelledAt;
     const booked = isNews ? (await bookingsAt(db, occasion.id)).filter(({ waiting }) => !waiting) : [];
-    await db.updateTable('occasions').set({ materials }).where('id', '=', occasion.id).execute();
+    await db
+      .updateTable('occasions')
+      .set({ materials, version: occasion.version + 1 })
+      .where('id', '=', occasion.id)
+      .execute();
     await recordAct(actingIn(context as Context), {
       name: 'share_materials',
       events: [{ name: 'materials_shared', data: { occasionId: occasion.id } }],

@@ -1,3 +1,4 @@
+import { recordedOfBookings } from '#src/casework/consulting/load-consultations.ts';
 import { bookingsAt } from '#src/casework/occasions/load-bookings.ts';
 import { type OccasionFile, occasionsAfter, occasionsBefore } from '#src/casework/occasions/load-occasions.ts';
 import type { occasionPaths } from '#src/casework/occasions/occasion-links.ts';
@@ -26,5 +27,10 @@ export async function showKept(context: Context<typeof occasionPaths.one>): Prom
 type Here = Pick<Context, 'db' | 'at' | 'csrf' | 'partnership'>;
 
 export async function keptPageFor({ db, at, csrf, partnership }: Here, occasion: OccasionFile, errors: Errors = {}) {
-  return keptPage({ occasion, bookings: await bookingsAt(db, occasion.id), at, csrf, errors, partnership });
+  const bookings = await bookingsAt(db, occasion.id);
+  const recorded = await recordedOfBookings(
+    db,
+    bookings.map(({ id }) => id),
+  );
+  return keptPage({ occasion, bookings, recorded, at, csrf, errors, partnership });
 }

@@ -15,8 +15,8 @@ export async function showOccasion(context: SharedContext<typeof occasionPaths.o
 
 /** The day, the time and the place, as a file for a calendar: without how to join, which is for those who booked. */
 export async function sendCalendar(context: SharedContext<typeof occasionPaths.calendar>): Promise<Answer> {
-  const { occasion } = await opened(context);
-  return download('occasion.ics', CALENDAR_TYPE, occasionCalendar(occasion, { at: context.at }));
+  const { occasion, partnership } = await opened(context);
+  return download('occasion.ics', CALENDAR_TYPE, occasionCalendar(occasion, { partnership, at: context.at }));
 }
 
 function opened(context: Here) {

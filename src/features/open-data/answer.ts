@@ -1,10 +1,8 @@
 import { onPage, openPage, type PageAsked } from '#src/domain/open-referral/paging.ts';
-import type { Offering } from '#src/domain/open-referral/service.ts';
 import { type Answer, openData } from '#src/platform/http/answers.ts';
 import type { SharedContext } from '#src/platform/http/route.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { type Problem, readPage } from './ask.ts';
-import { lastingUuid } from './lasting-uuid.ts';
 import { openDataOf } from './open-data.links.ts';
 
 /** What a handler of one partnership's open data is given. */
@@ -25,21 +23,6 @@ export function ofPartnership<Path extends PartnershipPath>(handle: (open: Open<
       if (partnership.code === code)
         return handle({ ...context, partnershipId, partnership, base: context.origin + openDataOf(code) });
     return notThere('partnership');
-  };
-}
-
-export function offeringOf({ partnership, origin }: Open): Offering {
-  const { code, name, localAuthority, offerName, contacts } = partnership;
-  return {
-    organization: {
-      id: lastingUuid(`organization:${code}`),
-      name,
-      description: `${name} offers ${offerName}: help for settings and families in ${localAuthority.name}.`,
-      email: contacts.help.email,
-      website: `${origin}/menu/${code}`,
-    },
-    areaName: localAuthority.name,
-    addressOf: (entry) => `${origin}/menu/${code}/entries/${entry}`,
   };
 }
 

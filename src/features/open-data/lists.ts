@@ -1,7 +1,8 @@
+import { lastingUuid } from '#src/casework/menu/lasting-uuid.ts';
+import { offeringOf } from '#src/casework/menu/offering.ts';
 import { everyTerm, taxonomy, taxonomyTerm, WORD_LISTS } from '#src/domain/open-referral/terms.ts';
 import { type Answer, openData } from '#src/platform/http/answers.ts';
-import { fixedList, notThere, type Open, offeringOf } from './answer.ts';
-import { lastingUuid } from './lasting-uuid.ts';
+import { fixedList, notThere, type Open } from './answer.ts';
 import { paths } from './open-data.links.ts';
 
 /** Source: github.com/OpenReferralUK/uk-profile; validators read the version to choose the standard they check by. */
@@ -13,11 +14,11 @@ export function sendAbout({ origin }: Open<typeof paths.about>): Answer {
 }
 
 export function sendOrganizations(open: Open<typeof paths.organizations>): Answer {
-  return fixedList(open, 'organizations', [offeringOf(open).organization]);
+  return fixedList(open, 'organizations', [offeringOf(open.partnership, open.origin).organization]);
 }
 
 export function sendOrganization(open: Open<typeof paths.organization>): Answer {
-  const { organization } = offeringOf(open);
+  const { organization } = offeringOf(open.partnership, open.origin);
   return open.params.organization === organization.id ? openData(organization) : notThere('organization');
 }
 
@@ -43,10 +44,6 @@ export function sendTerm({ params }: Open<typeof paths.term>): Answer {
 /** The standard has this list; ours is empty, because help comes to where the child is. */
 export function sendPlaces(open: Open<typeof paths.places>): Answer {
   return fixedList(open, 'service_at_locations', []);
-}
-
-export function sendPlace(_open: Open<typeof paths.place>): Answer {
-  return notThere('service at a location');
 }
 
 const TAXONOMIES = WORD_LISTS.map((list) => taxonomy(lastingUuid, list));

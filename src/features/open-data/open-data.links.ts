@@ -11,7 +11,6 @@ export const paths = {
   terms: '/open/:partnership/taxonomy_terms',
   term: '/open/:partnership/taxonomy_terms/:term',
   places: '/open/:partnership/service_at_locations',
-  place: '/open/:partnership/service_at_locations/:place',
 } as const;
 
 /** Where a partnership's open data begins: what a directory is given to read. */

@@ -5,7 +5,6 @@ import {
   sendAbout,
   sendOrganization,
   sendOrganizations,
-  sendPlace,
   sendPlaces,
   sendTaxonomies,
   sendTaxonomy,
@@ -29,5 +28,4 @@ export const openDataRoutes: AnyRoute[] = [
   sharedGet(paths.terms, ofPartnership(sendTerms)),
   sharedGet(paths.term, ofPartnership(sendTerm)),
   sharedGet(paths.places, ofPartnership(sendPlaces)),
-  sharedGet(paths.place, ofPartnership(sendPlace)),
 ];

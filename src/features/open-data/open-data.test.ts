@@ -102,7 +102,8 @@ test('nothing personal is in it: no person of the partnership, and of those who 
 });
 
 test('no setting is in it, so that no childminder can be', async () => {
-  const settings = await world.peek((db) => db.selectFrom('settings').select('name').execute());
+  const settings = await world.peek((db) => db.selectFrom('settings').select(['name', 'kind']).execute());
+  assert.ok(settings.some(({ kind }) => kind === 'childminder'));
   const { services } = await readAll(world, `${BCP}/services?full=true&per_page=100`);
   const text = JSON.stringify(services);
   assert.deepEqual(
@@ -235,9 +236,26 @@ describe('a hostile or mistaken address', () => {
       `${BCP}/taxonomies/x`,
       `${BCP}/taxonomy_terms/x`,
       `${BCP}/service_at_locations/${NOWHERE}`,
+      `${BCP}/xyz`,
+      `${BCP}/services/${NOWHERE}/more`,
     ]) {
-      const { status, body } = await read<{ status: number }>(world, path);
+      const { status, body, headers } = await read<{ status: number; title: string }>(world, path);
       assert.deepEqual([status, body.status], [404, 404], path);
+      assert.match(body.title, /^There is /);
+      assert.match(String(headers['content-type']), /^application\/problem\+json/, path);
+      assert.equal(headers['access-control-allow-origin'], '*', path);
+    }
+  });
+
+  test('that is none is told so too', async () => {
+    for (const [path, status] of [
+      ['/open/%E0%A4%A', 400],
+      [`${BCP}/services/%`, 400],
+      [`/open/${'x'.repeat(500)}`, 414],
+    ] as const) {
+      const response = await world.site.inject({ url: path });
+      assert.deepEqual([response.statusCode, response.json().status], [status, status], path);
+      assert.match(String(response.headers['content-type']), /^application\/problem\+json/, path);
     }
   });
 
@@ -253,11 +271,35 @@ describe('what is answered', () => {
       const { headers } = await read(world, path);
       assert.equal(headers['access-control-allow-origin'], '*', path);
       assert.equal(headers['set-cookie'], undefined, path);
-      assert.match(String(headers['content-type']), /^application\/json/);
+      const type = path === '/open/nowhere' ? /^application\/problem\+json/ : /^application\/json/;
+      assert.match(String(headers['content-type']), type);
     }
     const { headers } = await read(world, `${BCP}/services`);
-    assert.match(String(headers['cache-control']), /^public, max-age=\d+$/);
+    assert.match(String(headers['cache-control']), /^public, max-age=0, s-maxage=60\b/);
     assert.match(String(headers['access-control-expose-headers']), /link/);
+  });
+
+  test('tells a browser beforehand that a page of another site may ask for it', async () => {
+    const { statusCode, headers } = await world.site.inject({
+      method: 'OPTIONS',
+      url: `${BCP}/services`,
+      headers: {
+        origin: 'https://directory.example',
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'if-none-match',
+      },
+    });
+    assert.equal(statusCode, 204);
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.match(String(headers['access-control-allow-headers']), /if-none-match/);
+  });
+
+  test('has a head of its own, without the body', async () => {
+    const whole = await world.site.inject(`${BCP}/taxonomies`);
+    const head = await world.site.inject({ method: 'HEAD', url: `${BCP}/taxonomies` });
+    assert.deepEqual([head.statusCode, head.body], [200, '']);
+    assert.equal(head.headers.etag, whole.headers.etag);
+    assert.equal(head.headers['content-length'], whole.headers['content-length']);
   });
 
   test('is not sent again to who holds it, and is another when it was changed', async () => {

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
+import { lastingUuid } from '#src/casework/menu/lasting-uuid.ts';
 import { AGES, type OfferedEntry } from '#src/domain/open-referral/service.ts';
 import { everyTerm, taxonomyId, termId, WORD_LISTS } from '#src/domain/open-referral/terms.ts';
 import { EVERY_PHASE } from '#src/domain/requests/phases.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import type { ServicesAsked } from './ask.ts';
-import { lastingUuid } from './lasting-uuid.ts';
 
 /**
  * One page of the entries that were ever shown, retired ones too, and how many there are in all.

@@ -1,6 +1,7 @@
 import type { Request } from '#src/casework/load-request.ts';
 import { paragraphs } from '#src/casework/request-view/paragraphs.tsx';
 import { requestLinks } from '#src/casework/request-view/request-links.ts';
+import { exampleCard } from '#src/casework/reviews/example-card.tsx';
 import { type Example, type ExampleState, stateOfExample } from '#src/casework/reviews/load-examples.ts';
 import { reviewLinks } from '#src/casework/reviews/review-links.ts';
 import { ANONYMOUS_CHECKS, type AnonymousCheck } from '#src/domain/reviews/anonymous.ts';
@@ -13,7 +14,6 @@ import { panel } from '#src/govuk/pieces/tip.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import { EXAMPLE_BOXES, type ExampleBox, type TypedExample } from './example.form.ts';
-import { exampleCard } from './example-card.tsx';
 
 export type Say = { typed: TypedExample; errors?: Errors; movedOn?: boolean };
 type Shown = { request: Request; example: Example | undefined; leads: boolean; owns: boolean; csrf: string };
@@ -53,7 +53,7 @@ export function examplePage(shown: Shown, say: Say): Page {
 const STATES: Record<ExampleState, string> = {
   asked: 'The setting is asked whether it agrees. Until then nobody else sees it.',
   declined: 'The setting would rather not. Nobody else sees it.',
-  published: 'It is there for everyone who writes requests here.',
+  published: 'It is there for anyone who reads the menu of support.',
   withdrawn: 'It was taken out. Nobody else sees it.',
 };
 
@@ -61,7 +61,7 @@ function leadOf({ leads, example }: Shown): string {
   if (leads)
     return 'Strong requests help others write theirs. You make it anonymous, the setting agrees, then it is there for all.';
   if (!example) return 'Nobody has made an example of this request.';
-  return 'Your request was a strong one. May others learn from it? This is all they would see.';
+  return 'Your request was a strong one. May others learn from it? Anyone who opens the menu of support could read this, and nothing else of it.';
 }
 
 function asItIs(example: Example, { request, csrf, owns }: Shown): Html {

@@ -1,9 +1,9 @@
+import { exampleCard } from '#src/casework/reviews/example-card.tsx';
 import { publishedExamples } from '#src/casework/reviews/load-examples.ts';
 import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
 import { column, heading, section } from '#src/govuk/pieces/heading.tsx';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
-import { exampleCard } from './example-card.tsx';
 
 /** Strong requests of this partnership, anonymous and agreed, for those who write the next one. */
 export async function showExamples({ db }: Context): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { consultationBehind } from '#src/casework/consulting/load-consultations.ts';
 import { type Help, loadHelp } from '#src/casework/delivery/load-help.ts';
 import { ownAmong } from '#src/casework/delivery/own-allocation.ts';
 import type { Request } from '#src/casework/load-request.ts';
@@ -30,6 +31,7 @@ export async function loadView(context: Context, request: Request): Promise<Requ
     actorId: actor.id,
     viewer: viewerOf(request, actor),
     mayReadLooks: actor.scope.whole || [...actor.scope.own, ...actor.scope.led].includes(request.setting.id),
+    talk: await consultationBehind(db, request.reference),
     secondLook: await secondLookOf(db, request.id),
     help,
     own: ownAmong(help.experts, actor.id),

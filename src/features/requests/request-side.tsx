@@ -10,6 +10,7 @@ import { dueReason } from './due-reason.ts';
 import { mailTo } from './mail-to.tsx';
 import type { RequestView } from './request-view.ts';
 import { links } from './requests.links.ts';
+import { talkedFirst } from './talked-first.tsx';
 
 /** Beside the request: who has it and how to reach them, by when and why, and the setting. */
 export function requestSide(view: RequestView): Html {
@@ -17,6 +18,7 @@ export function requestSide(view: RequestView): Html {
     <>
       {theSide({ title: hasOne(view) ? 'Who has it' : 'Whom to talk to', children: holderFacts(view) })}
       {byWhen(view)}
+      {talkedFirst(view)}
       {tipSide(view)}
       {theSide({ title: view.request.setting.name, children: settingFacts(view) })}
       {view.mayReadLooks && record(view)}

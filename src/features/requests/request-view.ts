@@ -1,3 +1,4 @@
+import type { Consultation } from '#src/casework/consulting/load-consultations.ts';
 import type { Help, HelpingExpert } from '#src/casework/delivery/load-help.ts';
 import type { Request } from '#src/casework/load-request.ts';
 import type { HelpSoFar } from '#src/casework/request-view/journey.ts';
@@ -23,6 +24,8 @@ export type RequestView = {
   viewer: 'setting' | 'partnership';
   mayReadLooks: boolean;
   secondLook: SecondLook | undefined;
+  /** What was talked about before, when the request was begun from that. */
+  talk: Consultation | undefined;
   help: Help;
   /** The allocation by which the viewer helps with it now. */
   own: HelpingExpert | undefined;

@@ -1,6 +1,6 @@
 import type { OfferStatement } from '#src/domain/requests/universal-offer.ts';
 import type { Cell, Cells } from '#src/domain/self-check/merge-answers.ts';
-import { STANDINGS } from '#src/domain/self-check/self-check.ts';
+import { type SelfCheckAnswers, STANDINGS } from '#src/domain/self-check/self-check.ts';
 import { LONGEST_EVIDENCE, SELF_CHECK_AREAS } from '#src/domain/self-check/statements.ts';
 import { AREAS, type Area, codes } from '#src/domain/vocabulary.ts';
 import { button, details } from '#src/govuk/components.ts';
@@ -9,7 +9,7 @@ import { actions, errorSummaryFor, form } from '#src/govuk/form.tsx';
 import { heading } from '#src/govuk/pieces/heading.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
-import { fieldsOf } from './self-check.form.ts';
+import { evidenceField, writeSeen } from './self-check.form.ts';
 import { links } from './self-check.links.ts';
 import type { SelfCheck } from './self-check.queries.ts';
 
@@ -19,7 +19,9 @@ type AreaPage = {
   statements: OfferStatement[];
   typed: Cells;
   /** What the page was made from: sent along, so that what others change meanwhile is noticed. */
-  stored: Cells;
+  seen: Cells;
+  /** What the setting answered when it last finished one. */
+  lastTime: SelfCheckAnswers;
   csrf: string;
   errors?: Errors;
   /** Both answers, where somebody else answered otherwise. */
@@ -28,12 +30,12 @@ type AreaPage = {
 
 const NOTHING: Cell = { standing: '', evidence: '' };
 
-export function areaPage({ check, area, statements, typed, stored, csrf, errors, versions }: AreaPage): Page {
+export function areaPage({ check, area, statements, typed, seen, lastTime, csrf, errors, versions }: AreaPage): Page {
   const place = SELF_CHECK_AREAS.indexOf(area);
   const before = SELF_CHECK_AREAS[place - 1];
   const fields = (
     <>
-      {statements.map((each) => statementFields(each, typed[each.code] ?? NOTHING, errors))}
+      {statements.map((each) => statementFields(each, typed[each.code] ?? NOTHING, lastTime[each.code], errors))}
       {actions([
         button({ text: 'Save and go on', preventDoubleClick: true }),
         button({ text: 'Save and stop here', name: 'then', value: 'later', classes: 'govuk-button--secondary' }),
@@ -54,16 +56,26 @@ export function areaPage({ check, area, statements, typed, stored, csrf, errors,
           lead: 'As it is on an ordinary day, for everyone. “Not yet” is a good place to build from.',
         })}
         {versions}
-        {form({ action: links.areaOf(check.id, area), csrf, hidden: seenFields(statements, stored), children: fields })}
+        {form({
+          action: links.areaOf(check.id, area),
+          csrf,
+          hidden: { seen: writeSeen(seen) },
+          autosave: links.autosaveOf(check.id, area),
+          children: fields,
+        })}
       </div>
     ),
   };
 }
 
-function statementFields({ code, statement }: OfferStatement, cell: Cell, errors: Errors | undefined): Html {
-  const names = fieldsOf(code);
+function statementFields(
+  { code, statement }: OfferStatement,
+  cell: Cell,
+  before: SelfCheckAnswers[string] | undefined,
+  errors: Errors | undefined,
+): Html {
   const evidence = textAreaField({
-    name: names.evidence,
+    name: evidenceField(code),
     label: 'What shows it?',
     size: 's',
     rows: 2,
@@ -75,10 +87,11 @@ function statementFields({ code, statement }: OfferStatement, cell: Cell, errors
   return (
     <section class="al-self-check__statement" aria-label={statement}>
       {radiosField({
-        name: names.standing,
+        name: code,
         legend: statement,
         size: 's',
         inline: true,
+        hint: before && `Last time: ${STANDINGS[before.standing].toLowerCase()}`,
         value: cell.standing,
         errors,
         items: codes(STANDINGS).map((value) => ({ value, text: STANDINGS[value] })),
@@ -90,18 +103,5 @@ function statementFields({ code, statement }: OfferStatement, cell: Cell, errors
         classes: 'al-self-check__evidence',
       })}
     </section>
-  );
-}
-
-function seenFields(statements: OfferStatement[], stored: Cells): Record<string, string> {
-  return Object.fromEntries(
-    statements.flatMap(({ code }) => {
-      const names = fieldsOf(code);
-      const cell = stored[code] ?? NOTHING;
-      return [
-        [names.sawStanding, cell.standing],
-        [names.sawEvidence, cell.evidence],
-      ];
-    }),
   );
 }

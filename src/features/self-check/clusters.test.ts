@@ -51,27 +51,42 @@ async function checks(who: string, settings: { from: number; count: number; shar
   });
 }
 
-test('nothing is shown for four settings, shares for five, and what is not shared counts nowhere', async () => {
+test('nothing is shown for four settings, shares for five, and what is not shared changes not one word', async () => {
   const lead = await world.as('lead.christchurch');
   await checks('primary.senco', { from: 0, count: 4, shared: true, standing: 'embedded' });
-  await checks('primary.senco', { from: 4, count: 1, shared: false, standing: 'not_yet' });
   const four = await lead.visit('/self-checks/clusters');
-  assert.ok(four.says('Fewer than 5 settings have shared, so nothing is shown.'));
-  assert.deepEqual(four.rows(), []);
+  assert.ok(four.says('Too few settings have shared yet'));
+  assert.ok(!four.says('%'));
+  await checks('primary.senco', { from: 4, count: 5, shared: false, standing: 'not_yet' });
+  assert.equal((await lead.visit('/self-checks/clusters')).text, four.text);
 
-  await checks('primary.senco', { from: 4, count: 1, shared: true, standing: 'developing' });
+  await checks('primary.senco', { from: 4, count: 1, shared: true, standing: 'not_yet' });
   const five = await lead.visit('/self-checks/clusters');
-  const [row = []] = five.rows();
-  assert.equal(five.rows().length, 1);
-  assert.deepEqual(row.map((cell) => cell.replace(/^\D+(?=\d)/, '')).slice(2), ['80%', '20%', '0%', '5']);
+  assert.equal(five.text.match(/80% embedded, 0% developing, 20% not yet 5 settings/g)?.length, 2, five.text);
+  assert.ok(five.says('Most is still to build in Social, emotional and mental health (SEMH): 20% of what 5 settings'));
   assert.ok(!five.html.includes('SECRET'));
+  await checks('primary.senco', { from: 9, count: 3, shared: false, standing: 'not_yet' });
+  assert.equal((await lead.visit('/self-checks/clusters')).text, five.text);
 });
 
-test('a manager sees every cluster, another lead sees nothing of this one, and settings are not let in', async () => {
+test('a self-check that was shared more than a year ago no longer counts', async () => {
+  const lead = await world.as('lead.christchurch');
+  const now = world.clock();
+  world.clock.set(new Date(now.getTime() + 366 * 86_400_000));
+  try {
+    assert.ok((await (await world.as('lead.christchurch')).visit('/self-checks/clusters')).says('Too few settings'));
+  } finally {
+    world.clock.set(now);
+  }
+  assert.ok((await lead.visit('/self-checks/clusters')).says('5 settings'));
+});
+
+test('a manager sees every cluster, another lead sees nothing of this one, and others are not let in', async () => {
   const manager = await (await world.as('team.manager')).visit('/self-checks/clusters');
-  assert.equal(manager.rows().length, 1);
+  assert.ok(manager.says('5 settings'));
   const other = await (await world.as('lead.poole')).visit('/self-checks/clusters');
-  assert.ok(other.says('No setting has shared yet'));
-  assert.equal((await (await world.as('primary.senco')).visit('/self-checks/clusters')).status, 403);
-  assert.equal((await (await world.as('coordinator')).visit('/self-checks/clusters')).status, 403);
+  assert.ok(other.says('Too few settings have shared yet'));
+  for (const who of ['primary.senco', 'coordinator', 'board']) {
+    assert.equal((await (await world.as(who)).visit('/self-checks/clusters')).status, 403, who);
+  }
 });

@@ -1,8 +1,9 @@
+import type { SelfCheckAnswers } from '#src/domain/self-check/self-check.ts';
 import { SELF_CHECK_AREAS } from '#src/domain/self-check/statements.ts';
 import type { Area } from '#src/domain/vocabulary.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
-import { findSelfCheck, type SelfCheck } from './self-check.queries.ts';
+import { findSelfCheck, type SelfCheck, selfChecksOf } from './self-check.queries.ts';
 
 type OneContext = Context<'/self-checks/:id'>;
 
@@ -25,6 +26,12 @@ export async function lockOwn(context: Pick<OneContext, 'db' | 'params' | 'actor
   const { db, params } = context;
   await db.selectFrom('self_checks').select('id').where('id', '=', numberIn(params.id)).forUpdate().execute();
   return loadOwn(context);
+}
+
+/** What the setting answered when it last finished one; nothing when it never did. */
+export async function lastTimeOf(db: Context['db'], { settingId }: SelfCheck): Promise<SelfCheckAnswers> {
+  const all = await selfChecksOf(db, [settingId]);
+  return all.find(({ takenAt }) => takenAt)?.answers ?? {};
 }
 
 export function areaIn(typed: string): Area {

@@ -18,14 +18,15 @@ type OpenPage = { check: SelfCheck; csrf: string; today: CalendarDay; errors?: E
 export function openPage({ check, csrf, today, errors }: OpenPage): Page {
   const picture = pictureOf(check.answers, statementsFor(check.phase));
   const left = picture.reduce((sum, { open }) => sum + open, 0);
+  const title = left === 0 ? 'Ready to finish?' : 'How far you are';
   return {
-    title: 'Ready to finish?',
+    title,
     back: { text: 'Self-checks', href: links.selfChecks },
     body: (
       <div class="al-column">
         {errorSummaryFor(errors)}
         {heading({
-          title: left === 0 ? 'Ready to finish?' : 'How far you are',
+          title,
           caption: `${check.settingName}, saved ${whenSaved(check.changedAt, today)}`,
           lead:
             left === 0

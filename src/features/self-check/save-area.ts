@@ -1,15 +1,16 @@
 import { actingIn } from '#src/casework/acting.ts';
 import { recordAct } from '#src/casework/record-act.ts';
 import { whenSaved } from '#src/casework/request-view/days.ts';
+import { timeOf } from '#src/domain/calendar/calendar-day.ts';
 import { type Merged, mergeAnswers } from '#src/domain/self-check/merge-answers.ts';
 import { SELF_CHECK_AREAS, statementsFor } from '#src/domain/self-check/statements.ts';
 import type { Area } from '#src/domain/vocabulary.ts';
-import { type Answer, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
+import { type Answer, json, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { areaPage } from './area.page.tsx';
 import { finishedMeanwhile, twoAnswers } from './both-answers.tsx';
-import { areaIn, lockOwn } from './load-self-check.ts';
-import { cellsOf, readArea } from './self-check.form.ts';
+import { areaIn, lastTimeOf, lockOwn } from './load-self-check.ts';
+import { cellsOf, readArea, writeSeen } from './self-check.form.ts';
 import { links } from './self-check.links.ts';
 import { lastSave, type SelfCheck } from './self-check.queries.ts';
 
@@ -17,27 +18,50 @@ type AreaContext = Context<'/self-checks/:id/areas/:area'>;
 
 /** Saves the answers of one area and goes on. Two people at once keep each other's; the same twice changes nothing. */
 export async function saveArea(context: AreaContext): Promise<Answer> {
+  const saved = await save(context);
+  const { check, area, statements, typed, errors, conflicts, other } = saved;
+  if (check.takenAt) return refused(finishedMeanwhile(check, statements, typed));
+  if (conflicts.length === 0 && Object.keys(errors).length === 0) {
+    const notice = context.form.text('then') === 'later' ? 'Saved.' : undefined;
+    return redirect(next(context, check.id, area), notice);
+  }
+  const lastTime = await lastTimeOf(context.db, check);
+  const view = { check, area, statements, typed, seen: saved.seen, lastTime, csrf: context.csrf, errors };
+  if (conflicts.length > 0) {
+    const who = { who: other?.who ?? check.startedBy, when: whenSaved(other?.at ?? check.changedAt, context.today) };
+    const versions = twoAnswers({ statements, codes: conflicts, typed, stored: saved.now, ...who });
+    return refused(areaPage({ ...view, versions }));
+  }
+  return pageWithErrors(areaPage(view));
+}
+
+/** The same, as it is answered: in JSON for the page's own script. */
+export async function autosaveArea(context: AreaContext): Promise<Answer> {
+  const { check, seen, errors, conflicts } = await save(context);
+  if (check.takenAt) return json({ message: 'this self-check is finished. Go on to see what you answered.' }, 409);
+  if (conflicts.length > 0) {
+    return json({ message: 'someone else answered this as well. Go on to see both answers.' }, 409);
+  }
+  const [problem] = Object.values(errors);
+  const version = writeSeen(seen);
+  return problem ? json({ message: problem, version }, 422) : json({ savedAt: timeOf(context.at), version });
+}
+
+/** Keeps every answer that is sound and that nobody else has changed since. */
+async function save(context: AreaContext) {
   const area = areaIn(context.params.area);
   const check = await lockOwn(context);
   const statements = statementsFor(check.phase, [area]);
-  const { typed, seen, errors } = readArea(context.form, statements);
-  const view = { area, statements, typed, csrf: context.csrf };
-  if (check.takenAt) return refused(finishedMeanwhile(check, statements, typed));
-  if (Object.keys(errors).length > 0) return pageWithErrors(areaPage({ ...view, check, stored: seen, errors }));
+  const { typed, sound, seen, errors } = readArea(context.form, statements);
   const other = await lastSave(context.db, check);
-  const merged = mergeAnswers({ stored: check.answers, seen, typed });
-  if (merged.changed) await save(context, check, area, merged);
-  if (merged.conflicts.length > 0) {
-    const stored = cellsOf(merged.answers, statements);
-    const who = { who: other?.who ?? check.startedBy, when: whenSaved(other?.at ?? check.changedAt, context.today) };
-    const versions = twoAnswers({ statements, codes: merged.conflicts, typed, stored, ...who });
-    return refused(areaPage({ ...view, check, stored, versions }));
-  }
-  return redirect(next(context, check.id, area), context.form.text('then') === 'later' ? 'Saved.' : undefined);
+  const merged = mergeAnswers({ stored: check.answers, seen, typed: sound });
+  if (merged.changed && !check.takenAt) await write(context, check, area, merged);
+  const now = cellsOf(merged.answers, statements);
+  return { area, check, statements, typed, errors, other, conflicts: merged.conflicts, seen: merged.seen, now };
 }
 
 /** The log keeps which area was saved, never what was answered: it is the setting's own until it is shared. */
-async function save(context: AreaContext, check: SelfCheck, area: Area, { answers }: Merged): Promise<void> {
+async function write(context: AreaContext, check: SelfCheck, area: Area, { answers }: Merged): Promise<void> {
   await context.db
     .updateTable('self_checks')
     .set({ answers: JSON.stringify(answers), changed_at: context.at, version: check.version + 1 })

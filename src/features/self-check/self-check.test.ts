@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { SELF_CHECK_AREAS, statementsFor } from '#src/domain/self-check/statements.ts';
 import { loadActor } from '#src/platform/http/load-actor.ts';
 import type { Fields } from '#tests/harness/page.ts';
@@ -26,6 +28,40 @@ async function answerAll(visitor: Visitor, standing: string, changes: Fields = {
 async function beginOrCarryOn(visitor: Visitor): Promise<number> {
   const page = await visitor.visit('/self-checks');
   return numberIn((await (page.says('Carry on') ? visitor.follow('Carry on') : visitor.press('Begin'))).url);
+}
+
+/** Occasions a week from now, of an entry or of none, by title; true for those that were called off. */
+async function occasionsOf(entry: string | null, titles: Record<string, boolean>): Promise<void> {
+  const heldBy = await world.peek((tx) => personCalled(tx, 'expert.ep'));
+  await world.peek(async (tx) => {
+    const at = world.clock();
+    const startsAt = new Date(at.getTime() + 7 * 86_400_000);
+    const of =
+      entry && (await tx.selectFrom('entries').select('id').where('code', '=', entry).executeTakeFirstOrThrow());
+    for (const [title, cancelled] of Object.entries(titles)) {
+      await tx
+        .insertInto('occasions')
+        .values({
+          ...{ partnership_id: world.partnershipId('bcp'), public_id: randomUUID(), kind: 'training', title, what: '' },
+          ...{ phases: sql`'{}'`, starts_at: startsAt, ends_at: new Date(startsAt.getTime() + 3_600_000) },
+          ...{ place: 'Online', joining: '', materials: '', places: 9, held_by: heldBy, made_by: heldBy, made_at: at },
+          ...{ version: 1, entry_id: of ? of.id : null },
+          ...(cancelled ? { cancelled_at: at, cancelled_because: 'Snow' } : {}),
+        })
+        .execute();
+    }
+  });
+}
+
+/** Starts a request about a class and its feelings; the address of its page on what is in place. */
+async function startedRequest(visitor: Visitor): Promise<string> {
+  await visitor.visit('/drafts/new');
+  const address = (await visitor.press('Start now')).url.replace(/\/[a-z-]+$/, '');
+  await visitor.visit(`${address}/about`);
+  await visitor.press('Continue', { subject: 'group' });
+  await visitor.visit(`${address}/areas`);
+  await visitor.press('Continue', { areas: ['semh'] });
+  return `${address}/in-place`;
 }
 
 const numberIn = (url: string) => Number(/self-checks\/(\d+)/.exec(url)?.[1]);
@@ -65,6 +101,28 @@ test('a setting looks at its offer on five pages, finishes, and is led to what f
   assert.ok(picture.says('You and your colleagues, nobody else.'));
   const saves = SELF_CHECK_AREAS.map(() => 'self_check_saved');
   assert.deepEqual(await eventsOf(id), ['self_check_begun', ...saves, 'self_check_taken']);
+});
+
+test('the picture leads to what is on soon, with the area of its entry or for any, while it can be booked', async () => {
+  const senco = await world.as('primary.senco');
+  const [id = 0] = await seenBy('primary.senco');
+  await occasionsOf('calm-starts-and-routines', { 'Calm mornings': false, 'Called off': true });
+  await occasionsOf(null, { 'Drop in for a talk': false });
+  const picture = await senco.visit(`/self-checks/${id}`);
+  const semh = picture.$('.al-led-to').filter((_, each) => picture.$(each).find('h3').text().startsWith('Social'));
+  assert.match(semh.text(), /On soon\s*Calm mornings/);
+  assert.match(picture.text, /Talk it over with others\s*Drop in for a talk Training, Tuesday 10 November/);
+  assert.ok(picture.links().some(({ href }) => /^\/menu\/bcp\/occasions\/[0-9a-f-]{36}$/.test(href)));
+  assert.ok(!picture.says('Called off'));
+});
+
+test('the statements can be read without an account, and nothing is kept', async () => {
+  const page = await world.someone().visit('/menu/bcp/self-check');
+  assert.equal(page.status, 200);
+  assert.ok(page.says('Adults join play, say what they see, and wait for a reply (early years)'));
+  assert.equal(page.link('Begin your self-check'), '/self-checks');
+  assert.equal(page.headers['set-cookie'], undefined);
+  assert.equal((await world.someone().visit('/menu/nowhere/self-check')).status, 404);
 });
 
 test('it is seen by the lead only while it is shared, and row security itself sees to that', async () => {
@@ -140,7 +198,9 @@ test('the picture is compared with the earlier one, and both stay in the history
   const senco = await world.as('primary.senco');
   const id = await answerAll(senco, 'embedded');
   const picture = await senco.press('Finish and see our picture');
-  assert.ok(picture.says('further on'), picture.text);
+  assert.ok(picture.says('29 have moved on since 3 November 2026.'), picture.text);
+  assert.ok(picture.says('5 embedded 5 further on'), picture.text);
+  assert.equal(picture.$('.al-standing--before').length, SELF_CHECK_AREAS.length);
   const history = await senco.visit('/self-checks');
   assert.equal(history.rows().length, 2);
   assert.ok(history.links().some(({ href }) => href === `/self-checks/${id}`));
@@ -156,14 +216,24 @@ test('nothing can be finished before anything is answered', async () => {
   assert.deepEqual(page.errors(), ['Answer at least one statement first']);
 });
 
-test('it fills in what is in place in a new request, with its source', async () => {
+test('it fills in what is in place in a new request, with its day; what is changed is no longer marked', async () => {
   const senco = await world.as('primary.senco');
-  await senco.visit('/drafts/new');
-  await senco.press('Start now');
-  const draft = await world.peek((tx) =>
-    tx.selectFrom('drafts').select(['answers', 'prefilled']).orderBy('created_at', 'desc').executeTakeFirstOrThrow(),
-  );
-  assert.equal(draft.answers.inPlace?.offer_semh_space, 'in_place');
-  assert.equal(draft.prefilled.inPlace, 'self-check');
-  assert.ok(!JSON.stringify(draft).includes('blue room'));
+  const inPlace = await startedRequest(senco);
+  const page = await senco.visit(inPlace);
+  assert.ok(page.says('From your self-check of Tuesday 24 November 2026. Is it still right?'), page.text);
+  const { fields } = page.form('Continue');
+  assert.equal(fields['inPlace-offer_semh_space'], 'in_place');
+  assert.ok(!page.html.includes('blue room'));
+  await senco.press('Continue', { 'inPlace-offer_semh_space': 'helping' });
+  const changed = await senco.visit(inPlace);
+  assert.equal(changed.form('Continue').fields['inPlace-offer_semh_space'], 'helping');
+  assert.ok(!changed.says('From your self-check'));
+});
+
+test('after a year a self-check fills in nothing', async () => {
+  world.clock.set(new Date('2027-11-25T10:00:00Z'));
+  const senco = await world.as('primary.senco');
+  const page = await senco.visit(await startedRequest(senco));
+  assert.ok(!page.says('From your self-check'));
+  assert.equal(page.form('Continue').fields['inPlace-offer_semh_space'], undefined);
 });

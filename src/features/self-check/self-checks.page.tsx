@@ -38,7 +38,7 @@ export function selfChecksPage(view: SelfChecksPage): Page {
             ? 'Ten minutes, five short pages: what everyone with you can count on, and where to begin. Only your setting sees it, unless you share it.'
             : 'How settings see their own universal offer. You see those that were shared with you.',
         })}
-        {own && goodToKnow()}
+        {own && goodToKnow(partnership.code)}
         {settings.map((setting) => ofSetting(setting, view))}
         {shared && section({ title: 'Shared with you', children: sharedList(shared, partnership) })}
       </>
@@ -46,10 +46,15 @@ export function selfChecksPage(view: SelfChecksPage): Page {
   };
 }
 
-function goodToKnow(): Html {
+function goodToKnow(partnership: string): Html {
   return (
     <ul class="govuk-list govuk-list--bullet">
-      <li>For each statement choose not yet, developing or embedded. If you like, add what shows it.</li>
+      <li>
+        For each statement choose not yet, developing or embedded. If you like, add what shows it.{' '}
+        <a class="govuk-link" href={links.statementsOf(partnership)}>
+          All statements on one page, to print
+        </a>
+      </li>
       <li>It is saved page by page, and colleagues can answer with you, even at the same time.</li>
       <li>At the end you see a picture, and strategies and support that fit what is not there yet.</li>
       <li>It fills in “what is in place” when you next ask for help.</li>
@@ -73,11 +78,18 @@ function carryOn(open: SelfCheck, several: boolean, today: CalendarDay): Html {
   return (
     <>
       <p class="govuk-body">
-        {open.startedBy} began one, last saved {whenSaved(open.changedAt, today)}. Anyone in your setting can go on.
+        One is under way: begun by {open.startedBy}, last saved {whenSaved(open.changedAt, today)}. Anyone in your
+        setting can go on.
       </p>
-      {button({ html: ['Carry on', several && hidden(`: ${open.settingName}`)], href: links.one(open.id) })}
+      {button({ html: ['Carry on', several && hidden(`: ${open.settingName}`)], href: goOnAt(open) })}
     </>
   );
+}
+
+/** The first area that is not all answered; when all are, where it can be finished. */
+function goOnAt({ id, answers, phase }: SelfCheck): string {
+  const next = pictureOf(answers, statementsFor(phase)).find(({ open }) => open > 0);
+  return next ? links.areaOf(id, next.area) : links.one(id);
 }
 
 function beginButton(setting: Setting, several: boolean, csrf: string): Html {
@@ -94,8 +106,9 @@ function beginButton(setting: Setting, several: boolean, csrf: string): Html {
 }
 
 function history(setting: Setting, taken: SelfCheck[]): Node {
-  return dataTable<SelfCheck>({
-    caption: 'Your earlier self-checks',
+  const table = dataTable<SelfCheck>({
+    caption: `Earlier self-checks of ${setting.name}`,
+    captionHidden: true,
     columns: [
       {
         head: 'Finished',
@@ -113,6 +126,7 @@ function history(setting: Setting, taken: SelfCheck[]): Node {
     ],
     rows: taken,
   });
+  return section({ title: 'Your earlier self-checks', children: table });
 }
 
 function sharedList(shared: SelfCheck[], partnership: Partnership): Node {

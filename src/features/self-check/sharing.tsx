@@ -1,5 +1,4 @@
 import { dayOf, longDate } from '#src/domain/calendar/calendar-day.ts';
-import { FEWEST_SETTINGS } from '#src/domain/self-check/shares.ts';
 import { button } from '#src/govuk/components.ts';
 import { form } from '#src/govuk/form.tsx';
 import { section } from '#src/govuk/pieces/heading.tsx';
@@ -34,7 +33,7 @@ export function sharing({ check, lead, partnership, csrf }: TakenPage): Html {
         <p class="govuk-body">
           You and your colleagues, nobody else. If you share it, {who} and the managers of the team see it too, with
           what you wrote, and it counts in the picture of your {partnership.words.cluster.one}, which shows nothing of
-          fewer than {FEWEST_SETTINGS} settings. You can take it back at any time.
+          fewer than {partnership.publication.smallest} settings. You can take it back at any time.
         </p>
         {form({
           action: links.sharingOf(check.id),

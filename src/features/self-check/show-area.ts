@@ -2,7 +2,7 @@ import { statementsFor } from '#src/domain/self-check/statements.ts';
 import { type Answer, page, redirect } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { areaPage } from './area.page.tsx';
-import { areaIn, loadOwn } from './load-self-check.ts';
+import { areaIn, lastTimeOf, loadOwn } from './load-self-check.ts';
 import { cellsOf } from './self-check.form.ts';
 import { links } from './self-check.links.ts';
 
@@ -13,5 +13,6 @@ export async function showArea(context: Context<'/self-checks/:id/areas/:area'>)
   if (check.takenAt) return redirect(links.one(check.id));
   const statements = statementsFor(check.phase, [area]);
   const stored = cellsOf(check.answers, statements);
-  return page(areaPage({ check, area, statements, typed: stored, stored, csrf: context.csrf }));
+  const lastTime = await lastTimeOf(context.db, check);
+  return page(areaPage({ check, area, statements, typed: stored, seen: stored, lastTime, csrf: context.csrf }));
 }

@@ -1,9 +1,7 @@
 import type { Lead } from '#src/casework/find-lead.ts';
-import type { PublishedEntry } from '#src/casework/menu/published-entries.ts';
-import { dayOf, longDate, shortDate } from '#src/domain/calendar/calendar-day.ts';
+import { dayOf, longDate } from '#src/domain/calendar/calendar-day.ts';
 import type { OfferStatement } from '#src/domain/requests/universal-offer.ts';
-import type { LedTo } from '#src/domain/self-check/led-to.ts';
-import type { AreaChange, AreaPicture } from '#src/domain/self-check/picture.ts';
+import type { AreaPicture } from '#src/domain/self-check/picture.ts';
 import { STANDINGS } from '#src/domain/self-check/self-check.ts';
 import { AREAS } from '#src/domain/vocabulary.ts';
 import { details } from '#src/govuk/components.ts';
@@ -11,8 +9,8 @@ import { heading, section } from '#src/govuk/pieces/heading.tsx';
 import type { Page } from '#src/platform/http/answers.ts';
 import type { Html, Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
-import { ledToList } from './led-to-list.tsx';
-import { pictureTable } from './picture-table.tsx';
+import { type Led, ledToList } from './led-to-list.tsx';
+import { pictureBars, type Since } from './picture-bars.tsx';
 import { links } from './self-check.links.ts';
 import type { SelfCheck } from './self-check.queries.ts';
 import { sharing } from './sharing.tsx';
@@ -23,19 +21,18 @@ export type TakenPage = {
   own: boolean;
   picture: AreaPicture[];
   statements: OfferStatement[];
-  earlier: SelfCheck | undefined;
-  changes: AreaChange[];
-  led: LedTo<PublishedEntry>[];
+  since: Since | undefined;
+  led: Led;
   lead: Lead | undefined;
   partnership: Partnership;
   csrf: string;
+  at: Date;
 };
 
 export function takenPage(view: TakenPage): Page {
-  const { check, own, picture, earlier, changes, led, partnership } = view;
+  const { check, own, picture, since, led, partnership, at } = view;
   const title = own ? 'Your picture' : `Self-check of ${check.settingName}`;
   const taken = check.takenAt ? longDate(dayOf(check.takenAt)) : '';
-  const since = earlier?.takenAt ? { day: shortDate(dayOf(earlier.takenAt)), changes } : undefined;
   return {
     title,
     back: { text: 'Self-checks', href: links.selfChecks },
@@ -44,16 +41,17 @@ export function takenPage(view: TakenPage): Page {
         {heading({
           title,
           caption: `${own ? `${check.settingName}, ` : ''}finished by ${check.takenBy ?? 'a colleague'} on ${taken}`,
-          lead: inAWord(picture),
+          lead: [inAWord(picture), since && ` ${whatMoved(since)}`],
         })}
         {section({
           title: 'Area by area',
           children: [
-            pictureTable(picture, since),
+            pictureBars(picture, since),
             details({ summaryText: 'See every answer', html: everyAnswer(view) }),
           ],
         })}
-        {led.length > 0 && section({ title: 'Where to begin', children: ledToList(led, partnership.code) })}
+        {led.areas.length > 0 &&
+          section({ title: 'Where to begin', children: ledToList(led, { partnership: partnership.code, at }) })}
         {own && sharing(view)}
         {own && section({ title: 'When you next ask for help', children: <NextRequest /> })}
       </>
@@ -68,6 +66,12 @@ function inAWord(picture: AreaPicture[]): string {
   if (answered === 0) return 'Nothing of what is asked today was answered.';
   if (embedded === answered) return 'All that you answered is embedded. Well done, and worth showing to others.';
   return `${embedded} of ${answered} statements are embedded, ${sum((each) => each.developing)} are developing.`;
+}
+
+function whatMoved({ day, changes }: Since): string {
+  const on = changes.reduce((total, each) => total + each.on, 0);
+  if (on === 0) return '';
+  return on === 1 ? `One has moved on since ${day}.` : `${on} have moved on since ${day}.`;
 }
 
 function everyAnswer({ picture, statements, check }: TakenPage): Node {

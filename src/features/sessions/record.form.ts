@@ -1,10 +1,11 @@
 import type { HelpSession } from '#src/casework/delivery/load-help.ts';
+import { dayIn, partsIn, partsOf } from '#src/casework/typed-day.ts';
 import { type CalendarDay, day } from '#src/domain/calendar/calendar-day.ts';
 import type { RecordWanted } from '#src/domain/delivery/session-record.ts';
 import { MISSED_BY, type MissedBy } from '#src/domain/delivery/sessions.ts';
 import type { DateParts } from '#src/govuk/fields.tsx';
 import type { Form } from '#src/platform/http/form.ts';
-import { dayIn, kindIn, partsIn, partsOf, wholeIn } from './typed.ts';
+import { kindIn, wholeIn } from './typed.ts';
 
 /** What was typed about a session, to show it again. */
 export type TypedRecord = {

@@ -1,10 +1,11 @@
 import type { HelpSession } from '#src/casework/delivery/load-help.ts';
+import { dayIn, partsIn, partsOf } from '#src/casework/typed-day.ts';
 import type { VisitWanted } from '#src/domain/delivery/visit.ts';
 import { readTime, timeInWords } from '#src/domain/delivery/visit-time.ts';
 import type { DateParts } from '#src/govuk/fields.tsx';
 import type { Form } from '#src/platform/http/form.ts';
 import { USUAL_MINUTES } from './record.form.ts';
-import { dayIn, kindIn, partsIn, partsOf, wholeIn } from './typed.ts';
+import { kindIn, wholeIn } from './typed.ts';
 
 export type TypedVisit = {
   day: DateParts;

@@ -1,7 +1,7 @@
 import { consultationsOf } from '#src/casework/consulting/load-consultations.ts';
+import { mayRecord } from '#src/casework/consulting/who-records.ts';
 import { findLead } from '#src/casework/find-lead.ts';
 import { permits } from '#src/domain/people/policy.ts';
-import { reaches } from '#src/domain/people/scope.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
@@ -31,7 +31,7 @@ export async function showSetting({
       team: await teamAround(db, setting, today),
       requests: await requestsOf(db, setting.id, actor.scope),
       consultations: await consultationsOf(db, setting.id, CONSULTATIONS_SHOWN),
-      mayRecord: reaches(actor.scope, setting.id),
+      mayRecord: await mayRecord(db, actor, { id: setting.id, clusterId: setting.cluster_id }, today),
       history: await importsOf(db, setting.id),
       ours: actor.scope.own.includes(setting.id),
       inList: permits(mayList, actor.roles),

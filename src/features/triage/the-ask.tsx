@@ -19,6 +19,7 @@ export function theAsk(answers: Answers): Html {
     ...needs(answers),
     { key: 'Going on as well', value: answers.contexts?.map((context) => CONTEXTS[context]).join(' · ') },
     ...inPlaceRows(answers.inPlace ?? {}),
+    { key: 'From the menu', value: answers.fromMenu?.trim() },
     { key: 'Help wanted', value: answers.helpWanted?.map((help) => HELP_WANTED[help]).join(' · ') },
     {
       key: 'How soon',

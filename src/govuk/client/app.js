@@ -39,6 +39,9 @@ if (document.querySelector('[data-keys]')) {
 if (document.querySelector('form [data-reading]')) {
   import('./readability.js').then(({ readability }) => readability());
 }
+if (document.querySelector('[data-strategies]')) {
+  import('./strategies.js').then(({ strategies }) => strategies());
+}
 if (document.querySelector('[data-panel-keys]')) {
   import('./panel.js').then(({ panel }) => panel());
 }

@@ -45,14 +45,14 @@ async function save(state) {
 async function hear(state, response) {
   const isJson = response.headers.get('content-type')?.includes('json');
   const body = isJson ? await response.json() : {};
+  const seen = state.form.elements.namedItem('seen');
+  if (seen && body.version !== undefined) seen.value = body.version;
   if (!response.ok || !body.savedAt) {
     // 409: someone else saved first. Both versions are shown when the person continues, so stop here.
     state.over = response.status === 409;
     say(state.line, `Not saved yet: ${body.message ?? 'continue to save what you typed.'}`, true);
     return;
   }
-  const seen = state.form.elements.namedItem('seen');
-  if (seen && body.version !== undefined) seen.value = body.version;
   say(state.line, `Saved at ${body.savedAt}`, false);
   await refreshLive();
 }

@@ -2,6 +2,7 @@ import type { Generated, GeneratedAlways } from 'kysely';
 import type { ConsultationOutcome, ConsultationWay, LaterOutcome } from '#src/domain/consulting/consultation.ts';
 import type { OccasionKind } from '#src/domain/consulting/occasion.ts';
 import type { EntryContent } from '#src/domain/menu/entry.ts';
+import type { LinkOutcome } from '#src/domain/menu/link-outcomes.ts';
 import type { ContentPhase } from '#src/domain/requests/phases.ts';
 import type { SelfCheckAnswers } from '#src/domain/self-check/self-check.ts';
 import type { Area } from '#src/domain/vocabulary.ts';
@@ -53,6 +54,14 @@ export type FrontDoorTables = {
     made_at: Date;
     read_at: Date | null;
     read_by: number | null;
+  };
+  link_checks: {
+    id: GeneratedAlways<number>;
+    partnership_id: Once<number>;
+    address: Once<string>;
+    checked_at: Date;
+    outcome: LinkOutcome;
+    failures: number;
   };
   occasions: {
     id: GeneratedAlways<number>;
@@ -135,6 +144,26 @@ export type FrontDoorTables = {
     recorded_at: Date;
     voided_at: Date | null;
     void_reason: string | null;
+    reminded_at: Date | null;
+    version: number;
+  };
+  consultations_judged: {
+    consultation_id: Once<number>;
+    partnership_id: Once<number>;
+    setting_id: Once<number>;
+    held_on: Once<Day>;
+    minutes: Once<number>;
+    outcome: Once<ConsultationOutcome>;
+    quiet_until: Once<Day | null>;
+    asked: Once<boolean>;
+  };
+  hotlines: {
+    cluster_id: Once<number>;
+    partnership_id: Once<number>;
+    telephone: string;
+    hours: string;
+    changed_by: number;
+    changed_at: Date;
     version: number;
   };
   self_checks: {

@@ -208,7 +208,7 @@ type GroundTables = {
   imports: {
     id: string;
     partnership_id: Once<number>;
-    kind: 'settings' | 'clusters' | 'early_years' | 'people' | 'experts';
+    kind: 'settings' | 'clusters' | 'early_years' | 'people' | 'experts' | 'entries';
     file_name: string;
     plan: Json<object>;
     previewed_by: number | null;

@@ -25,7 +25,7 @@ export function formOf(fields: Record<string, unknown>, files: Map<string, Uploa
   for (const [name, value] of Object.entries(fields)) {
     known.set(
       name,
-      (Array.isArray(value) ? value : [value]).map((item) => clean(String(item ?? ''))),
+      (Array.isArray(value) ? value : [value]).map((item) => cleanText(String(item ?? ''))),
     );
   }
   return {
@@ -39,7 +39,7 @@ export function formOf(fields: Record<string, unknown>, files: Map<string, Uploa
   };
 }
 
-// PostgreSQL cannot hold NUL, and browsers send line ends as CRLF; everything else is kept as typed.
-function clean(text: string): string {
+/** PostgreSQL cannot hold NUL, and browsers send line ends as CRLF; everything else is kept as typed. */
+export function cleanText(text: string): string {
   return text.replaceAll('\u0000', '').replaceAll('\r\n', '\n').toWellFormed();
 }

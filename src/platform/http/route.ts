@@ -20,12 +20,11 @@ type Asked<Path extends string> = {
   query: URLSearchParams;
   at: Date;
   today: CalendarDay;
-  httpRequest: string;
   /** Where this service is reached, `https://alongside.example`: for links that leave it on paper or by e-mail. */
   origin: string;
   demonstration: boolean;
 };
-type Common<Path extends string> = Asked<Path> & { form: Form; csrf: string; nonce: string };
+type Common<Path extends string> = Asked<Path> & { form: Form; csrf: string; nonce: string; httpRequest: string };
 
 /** What a signed-in person's handler is given. `db` is the transaction, already bound to the actor's scope. */
 export type Context<Path extends string = string> = Common<Path> & {
@@ -63,11 +62,19 @@ export type PublicRoute = {
   policy: 'public';
   /** The address itself is the proof: no cookie is asked for, and none can be missing. */
   byLink: boolean;
-  /** The same page for everyone, whoever asks: browsers and proxies may keep it for a minute. */
-  shared: boolean;
+  shared: false;
   run(context: PublicContext): Promise<Answer>;
 };
-export type AnyRoute = Route | PublicRoute;
+/** The same answer for everyone: what makes it is told nothing of who asks, and it is kept (`shared-answers.ts`). */
+export type SharedRoute = {
+  method: 'GET';
+  path: string;
+  policy: 'public';
+  byLink: false;
+  shared: true;
+  run(context: SharedContext): Promise<Answer>;
+};
+export type AnyRoute = Route | PublicRoute | SharedRoute;
 
 type Run<Path extends string> = (context: Context<Path>) => Promise<Answer>;
 type PublicRun<Path extends string> = (context: PublicContext<Path>) => Promise<Answer>;
@@ -93,9 +100,9 @@ export function publicGet<Path extends string>(path: Path, run: PublicRun<Path>)
 export function sharedGet<Path extends string>(
   path: Path,
   run: (context: SharedContext<Path>) => Promise<Answer>,
-): PublicRoute {
-  const asked: PublicRun<Path> = run;
-  return { method: 'GET', path, policy: 'public', byLink: false, shared: true, run: asked as PublicRun<string> };
+): SharedRoute {
+  const asked = run as (context: SharedContext) => Promise<Answer>;
+  return { method: 'GET', path, policy: 'public', byLink: false, shared: true, run: asked };
 }
 
 export function publicPost<Path extends string>(path: Path, run: PublicRun<Path>): PublicRoute {

@@ -7,9 +7,9 @@ import { identify, type Tx } from '#src/platform/db/identity.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import type { Answer } from './answers.ts';
 import { cookieName, cookieOptions, csrfToken } from './cookies.ts';
-import { formOf } from './form.ts';
+import { cleanText, formOf } from './form.ts';
 import { loadActor } from './load-actor.ts';
-import type { PublicRoute, Route } from './route.ts';
+import type { PublicRoute, Route, SharedRoute } from './route.ts';
 import { findSession } from './session.ts';
 import type { Site } from './site.ts';
 import { NotAllowed, SignInNeeded } from './stops.ts';
@@ -25,7 +25,7 @@ export async function runPublic(
 ): Promise<Answer> {
   const name = cookieName(site, 'session');
   return route.run({
-    ...common(site, request, reply, site.clock(), route.shared),
+    ...common(site, request, reply, site.clock()),
     database: site.database.app,
     partnerships: site.partnerships,
     session: {
@@ -34,6 +34,20 @@ export async function runPublic(
       end: () => void reply.clearCookie(name, cookieOptions(site)),
     },
   });
+}
+
+/** Makes an answer for everyone: no cookie, token or nonce of the one who asks first comes near it. */
+export function runShared(site: Site, route: SharedRoute, request: FastifyRequest): Promise<Answer> {
+  return route.run({
+    ...asked(site, request, site.clock()),
+    database: site.database.app,
+    partnerships: site.partnerships,
+  });
+}
+
+/** Where this service is reached, as an answer may name it. */
+export function originOf(site: Site, request: FastifyRequest): string {
+  return site.publicUrl ? new URL(site.publicUrl).origin : `${request.protocol}://${request.host}`;
 }
 
 /** One request, one transaction, bound to the actor's scope; it is committed before the answer is sent. */
@@ -83,18 +97,25 @@ function report<T>(site: Site, partnershipId: number, work: (tx: Tx) => Promise<
   });
 }
 
-function common(site: Site, request: FastifyRequest, reply: FastifyReply, at: Date, shared = false) {
+function common(site: Site, request: FastifyRequest, reply: FastifyReply, at: Date) {
   return {
-    params: request.params as Record<string, string>,
-    query: new URL(request.url, 'http://local').searchParams,
+    ...asked(site, request, at),
     form: request.form ?? formOf({}),
+    csrf: csrfToken(request, reply),
+    nonce: reply.cspNonce.script,
+    httpRequest: request.id,
+  };
+}
+
+function asked(site: Site, request: FastifyRequest, at: Date) {
+  const params = Object.entries(request.params as Record<string, string>);
+  const { searchParams } = new URL(request.url, 'http://local');
+  return {
+    params: Object.fromEntries(params.map(([name, value]) => [name, cleanText(value)])),
+    query: new URLSearchParams([...searchParams].map(([name, value]): [string, string] => [name, cleanText(value)])),
     at,
     today: dayOf(at),
-    httpRequest: request.id,
-    origin: site.publicUrl ? new URL(site.publicUrl).origin : `${request.protocol}://${request.host}`,
-    // A shared page sets no cookie and knows no nonce: it is kept, and sent to somebody else.
-    csrf: shared ? '' : csrfToken(request, reply),
-    nonce: shared ? '' : reply.cspNonce.script,
+    origin: originOf(site, request),
     demonstration: site.demonstration,
   };
 }

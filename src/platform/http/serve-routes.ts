@@ -1,23 +1,29 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formOf } from './form.ts';
+import { allowAsking } from './open-data-headers.ts';
 import { readUpload } from './read-upload.ts';
 import type { AnyRoute } from './route.ts';
 import { authenticate, type Extras, runForActor, runPublic } from './run-route.ts';
 import { sendAnswer, sendSignInAgain, sendStop } from './send-answer.ts';
+import { answerShared } from './send-shared.ts';
+import { type SharedAnswers, sharedAnswers } from './shared-answers.ts';
 import type { Site } from './site.ts';
 import { NotAllowed, NotFound, SignInNeeded } from './stops.ts';
 
 /** Gives every route of the site to Fastify; a post is read and its token checked before its handler runs. */
 export function serveRoutes(app: FastifyInstance, site: Site): void {
+  const shared = sharedAnswers({ clock: site.clock, seconds: site.sharedSeconds });
   for (const route of site.routes) {
     app.route({
       method: route.method,
       url: route.path,
+      ...(isByLink(route) ? { config: { rateLimit: fewerPosts(site) } } : {}),
       preHandler: beforeHandling(app, site, route),
       onResponse: async (request) => request.form?.removeFiles(),
-      handler: (request, reply) => answer(site, route, request, reply),
+      handler: (request, reply) => answer({ site, shared }, route, request, reply),
     });
   }
+  allowAsking(app);
   app.setNotFoundHandler((request, reply) => sendStop(site, request, reply, 404));
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     if (error instanceof SignInNeeded) return toSignIn(site, request, reply);
@@ -30,7 +36,16 @@ export function serveRoutes(app: FastifyInstance, site: Site): void {
 function beforeHandling(app: FastifyInstance, site: Site, route: AnyRoute) {
   if (route.method === 'GET') return [];
   const read = (request: FastifyRequest) => readForm(site, route, request);
-  return route.policy === 'public' && route.byLink ? [read] : [read, app.csrfProtection];
+  return isByLink(route) ? [read] : [read, app.csrfProtection];
+}
+
+function isByLink(route: AnyRoute): boolean {
+  return route.policy === 'public' && route.byLink;
+}
+
+/** Whoever writes without an account writes far less often than people read: a school behind one address still can. */
+function fewerPosts(site: Site) {
+  return { max: Math.ceil(site.requestsPerMinute / 40), timeWindow: '1 minute' };
 }
 
 async function readForm(site: Site, route: AnyRoute, request: FastifyRequest): Promise<void> {
@@ -44,13 +59,18 @@ async function readForm(site: Site, route: AnyRoute, request: FastifyRequest): P
   request.body = request.form.fields();
 }
 
-async function answer(site: Site, route: AnyRoute, request: FastifyRequest, reply: FastifyReply) {
+type Serving = { site: Site; shared: SharedAnswers };
+
+async function answer({ site, shared }: Serving, route: AnyRoute, request: FastifyRequest, reply: FastifyReply) {
   const extras: Extras = { shared: route.policy === 'public' && route.shared };
   try {
+    if (route.policy === 'public' && route.shared) return await answerShared({ site, shared }, route, request, reply);
     const result =
       route.policy === 'public'
         ? await runPublic(site, route, request, reply)
         : await runForActor(site, route, request, reply, extras);
+    // Committed by now: whoever did it, and everyone else, sees it on the next page.
+    if (route.method === 'POST') shared.forget();
     return await sendAnswer(site, request, reply, result, extras);
   } catch (error) {
     if (error instanceof SignInNeeded) return toSignIn(site, request, reply);

@@ -42,6 +42,10 @@ export type Site = {
   /** Behind a proxy that says who asks (X-Forwarded-For); otherwise everyone behind it would share one limit. */
   trustProxy: boolean;
   requestsPerMinute: number;
+  /** Who asks while everything waits longer than this is told to come again; 0 never tells so. */
+  mostDelayMilliseconds: number;
+  /** How long an answer that is the same for everyone is kept in memory; 0 makes each anew. */
+  sharedSeconds: number;
   logLevel: string;
   /** Adds what is not a page: health, static files. */
   extend(app: FastifyInstance): void;

@@ -1,4 +1,4 @@
-import { NO_SCOPE } from '#src/domain/people/scope.ts';
+import { SYSTEM_SCOPE } from '#src/domain/people/scope.ts';
 import { identify } from '#src/platform/db/identity.ts';
 import type { Database } from '#src/platform/db/open-database.ts';
 import type { Partnership } from './schema.ts';
@@ -22,7 +22,7 @@ function syncOne(database: Database, partnership: Partnership): Promise<number> 
       .onConflict((conflict) => conflict.column('code').doUpdateSet({ name: partnership.name }))
       .returning('id')
       .executeTakeFirstOrThrow();
-    await identify(db, { partnershipId: id, personId: null, scope: NO_SCOPE });
+    await identify(db, { partnershipId: id, personId: null, scope: SYSTEM_SCOPE });
     for (const cluster of partnership.clusters) {
       await db
         .insertInto('clusters')

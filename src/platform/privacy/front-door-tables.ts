@@ -41,6 +41,18 @@ export const FRONT_DOOR_TABLES: Record<string, TablePrivacy> = {
       technical: 'id partnership_id',
     },
   },
+  link_checks: {
+    purpose: 'Know which addresses in entries no longer open',
+    retention: 'As the entries; a later look takes the place of the one before',
+    subjectAccess: 'Nothing about a person.',
+    readers: 'everyone signed in',
+    reporter: '',
+    columns: {
+      case: 'address outcome failures',
+      log: 'checked_at',
+      technical: 'id partnership_id',
+    },
+  },
   occasions: {
     purpose: 'Say what can be joined: drop-ins, training, webinars, networks, case discussions',
     retention: '6 years after it took place',
@@ -86,12 +98,36 @@ export const FRONT_DOOR_TABLES: Record<string, TablePrivacy> = {
     retention: '3 years after it was held',
     subjectAccess: 'Holds no child’s name; given to the staff who spoke and advised.',
     readers: `${SETTING_AND_LEAD}; whoever advised`,
-    reporter: 'id partnership_id setting_id way held_on minutes outcome back_on came_to recorded_at voided_at',
+    reporter:
+      'id partnership_id setting_id way held_on minutes outcome areas back_on came_to came_to_at recorded_at voided_at',
     columns: {
       special_category: 'areas about strategies advised route void_reason',
       case: 'setting_id way held_on minutes outcome back_on booking_id call_back_id came_to draft_id',
-      log: 'given_by came_to_at recorded_by recorded_at voided_at',
+      log: 'given_by came_to_at reminded_at recorded_by recorded_at voided_at',
       technical: 'id partnership_id key version',
+    },
+  },
+  consultations_judged: {
+    purpose: 'A view: which consultations spared a request',
+    retention: 'As the consultations',
+    subjectAccess: 'Nothing about a person.',
+    readers: `${SETTING_AND_LEAD}; counts`,
+    reporter: 'all',
+    columns: {
+      case: 'consultation_id setting_id held_on minutes outcome quiet_until asked',
+      technical: 'partnership_id',
+    },
+  },
+  hotlines: {
+    purpose: 'Say which number of a cluster to ring, and when',
+    retention: 'As long as the partnership uses the service',
+    subjectAccess: 'Nothing about a person beyond who changed it.',
+    readers: EVERYONE,
+    reporter: '',
+    columns: {
+      case: 'cluster_id telephone hours',
+      log: 'changed_by changed_at',
+      technical: 'partnership_id version',
     },
   },
   self_checks: {

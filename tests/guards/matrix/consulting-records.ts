@@ -54,3 +54,30 @@ export function aCallBack(world: World, place: Place): Promise<string> {
     return String(id);
   }, place.area);
 }
+
+/** The number and hours of the place's cluster; returns the cluster's number. */
+export function aHotline(world: World, place: Place): Promise<string> {
+  return world.peek(async (tx) => {
+    const { person, setting } = await placeIds(tx, place);
+    const { cluster_id } = await tx
+      .selectFrom('settings')
+      .select('cluster_id')
+      .where('id', '=', setting)
+      .$narrowType<{ cluster_id: number }>()
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto('hotlines')
+      .values({
+        partnership_id: person.partnership_id,
+        cluster_id,
+        telephone: '01632 960125',
+        hours: 'Tuesdays, 3pm to 5pm',
+        changed_by: person.id,
+        changed_at: world.clock(),
+        version: 1,
+      })
+      .onConflict((conflict) => conflict.column('cluster_id').doNothing())
+      .execute();
+    return String(cluster_id);
+  }, place.area);
+}

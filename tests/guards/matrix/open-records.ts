@@ -1,5 +1,5 @@
+import { lastingUuid } from '#src/casework/menu/lasting-uuid.ts';
 import { taxonomyId, termId, WORD_LISTS } from '#src/domain/open-referral/terms.ts';
-import { lastingUuid } from '#src/features/open-data/lasting-uuid.ts';
 import type { World } from '#tests/harness/world.ts';
 
 /** Identifiers in open data that are the same in every world. */
@@ -7,8 +7,6 @@ export const OPEN_RECORDS = {
   organization: [lastingUuid('organization:bcp')],
   taxonomy: WORD_LISTS.slice(0, 1).map((list) => taxonomyId(lastingUuid, list)),
   term: WORD_LISTS.slice(0, 1).map((list) => termId(lastingUuid, { list, code: Object.keys(list.words)[0] ?? '' })),
-  // The standard has this list, and ours is always empty.
-  place: [],
 } as const;
 
 export async function openServices(world: World): Promise<string[]> {

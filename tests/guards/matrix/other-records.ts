@@ -7,7 +7,7 @@ import { SYSTEM_SCOPE } from '#src/domain/people/scope.ts';
 import { upload } from '#src/features/imports/uploading.builder.ts';
 import { identify } from '#src/platform/db/identity.ts';
 import type { World } from '#tests/harness/world.ts';
-import { aCallBack, aConsultation } from './consulting-records.ts';
+import { aCallBack, aConsultation, aHotline } from './consulting-records.ts';
 import { aBooking, anOccasion } from './occasion-records.ts';
 import { aRequest, HOSTILE, type Place, placeIds, SOMERFORD } from './records.ts';
 import { aSelfCheck } from './self-check-records.ts';
@@ -122,6 +122,22 @@ function aRemark(world: World): Promise<unknown> {
   );
 }
 
+/** An address in an entry that did not open last time. */
+function aLinkCheck(world: World): Promise<unknown> {
+  return world.peek((tx) =>
+    tx
+      .insertInto('link_checks')
+      .values({
+        partnership_id: world.partnershipId('bcp'),
+        address: 'https://example.org/gone',
+        checked_at: world.clock(),
+        outcome: 'gone',
+        failures: 1,
+      })
+      .execute(),
+  );
+}
+
 /** A row in every table that acts of the product fill later, so that no table is empty by chance. */
 export async function oneOfEach(world: World): Promise<void> {
   const reference = await aRequest(world);
@@ -129,9 +145,11 @@ export async function oneOfEach(world: World): Promise<void> {
   await anImport(world, SOMERFORD);
   await aConsultation(world, SOMERFORD);
   await aCallBack(world, SOMERFORD);
+  await aHotline(world, SOMERFORD);
   await anOccasion(world);
   await aBooking(world, SOMERFORD);
   await aRemark(world);
+  await aLinkCheck(world);
   await aSelfCheck(world, SOMERFORD);
   await aSelfCheck(world, SOMERFORD, { open: true });
   await world.peek(async (tx) => {

@@ -59,6 +59,8 @@ const RECORDS: Record<string, { kind?: RecordKind; make: Maker }> = {
   '/figures/clusters/:cluster': { kind: 'cluster_figures', make: (world, place) => clusterOf(world, place) },
   // No kind: what is offered is for everyone; who keeps which is in occasions.test.ts.
   '/occasions/:occasion': { make: (world, place) => anOccasion(world, place) },
+  // Whoever sees a cluster's figures keeps its number, as far as their role keeps numbers at all.
+  '/hotlines/:cluster': { kind: 'cluster_figures', make: (world, place) => clusterOf(world, place) },
   '/consultations/:consultation': { kind: 'consultation', make: aConsultation },
   '/call-backs/:id': { kind: 'call_back', make: aCallBack },
   '/bookings/:booking': { kind: 'booking', make: (world, place) => aBooking(world, place) },

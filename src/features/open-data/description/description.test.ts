@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { routes } from '#src/app.ts';
+import { STRATEGIES } from '#src/domain/requests/strategies/all-strategies.ts';
+import { anOccasion } from '#tests/guards/matrix/occasion-records.ts';
 import { byDescription } from '#tests/harness/open-referral.ts';
 import { openWorld } from '#tests/harness/world.ts';
 import { read } from '../test-reader.ts';
@@ -26,7 +28,8 @@ const base = (description.servers[0]?.url ?? '').replace('{partnership}', 'bcp')
 function schemaOf(path: string, status: number): Schema {
   const response = description.paths[path]?.get.responses[status];
   assert.ok(response, `${path} says nothing of ${status}`);
-  return response.content['application/json']?.schema ?? assert.fail(path);
+  const type = status === 200 ? 'application/json' : 'application/problem+json';
+  return response.content[type]?.schema ?? assert.fail(path);
 }
 
 async function faultsAt(path: string, address: string): Promise<{ status: number; faults: string[] }> {
@@ -43,7 +46,7 @@ async function addressOf(path: string): Promise<string> {
 }
 
 describe('every documented address answers as the description says', () => {
-  for (const path of Object.keys(description.paths)) {
+  for (const path of Object.keys(description.paths).filter((each) => !isFrontDoor(each))) {
     test(path, async () => {
       const { status, faults } = await faultsAt(path, await addressOf(path));
       assert.deepEqual(faults, []);
@@ -78,12 +81,47 @@ test('every service keeps to the description, whole and in a list, with nothing 
   }
 });
 
+describe('what people read without an account is described as well', () => {
+  for (const path of Object.keys(description.paths).filter(isFrontDoor)) {
+    test(path, async () => {
+      const { responses } = description.paths[path]?.get ?? assert.fail(path);
+      const response = await world.site.inject(await frontDoorAddress(path));
+      assert.equal(response.statusCode, 200);
+      const [type = ''] = Object.keys(responses[200]?.content ?? {});
+      assert.ok(String(response.headers['content-type']).startsWith(type), String(response.headers['content-type']));
+    });
+  }
+
+  test('and nothing is that everyone may read and no one told of', () => {
+    const shared = routes.filter((route) => route.policy === 'public' && route.shared).map(({ path }) => path);
+    const described = Object.keys(description.paths).filter(isFrontDoor);
+    const served = shared.filter((path) => !path.startsWith('/open/')).map((path) => path.replace(/:(\w+)/g, '{$1}'));
+    assert.deepEqual(described.toSorted(), served.toSorted());
+  });
+});
+
+function isFrontDoor(path: string): boolean {
+  return /^\/(menu\b|open$)/.test(path);
+}
+
+async function frontDoorAddress(path: string): Promise<string> {
+  const entry = await world.peek((db) =>
+    db.selectFrom('entries').select('code').where('shown_version_id', 'is not', null).executeTakeFirst(),
+  );
+  return path
+    .replace('{partnership}', 'bcp')
+    .replace('{entry}', String(entry?.code))
+    .replace('{strategy}', STRATEGIES[0]?.code ?? '')
+    .replace('{occasion}', path.includes('{occasion}') ? await anOccasion(world) : '');
+}
+
 test('every address of open data is in the description, and the other way round', () => {
   const served = routes
     .filter(({ path }) => path.startsWith('/open/'))
     .map(({ path }) => path.replace(/^\/open\/:partnership\/?/, '/').replace(/:\w+/, '{id}'));
-  const described = Object.keys(description.paths).filter((path) => !path.startsWith('/health/'));
-  assert.deepEqual(served.toSorted(), described.toSorted());
+  const described = Object.keys(description.paths).filter((path) => !path.startsWith('/health/') && !isFrontDoor(path));
+  // The standard names it; as nothing is ever there, what answers for every unknown address answers for it.
+  assert.deepEqual([...served, '/service_at_locations/{id}'].toSorted(), described.toSorted());
 });
 
 test('it names the addresses and the filters that the standard names', () => {

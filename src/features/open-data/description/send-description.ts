@@ -1,12 +1,13 @@
 import { type Answer, openData } from '#src/platform/http/answers.ts';
 import type { SharedContext } from '#src/platform/http/route.ts';
 import { openDataOf, paths } from '../open-data.links.ts';
+import { frontDoorPaths } from './front-door.ts';
 import { FILTERS, ID, PAGING } from './parameters.ts';
 import { pageOf, refTo, SCHEMAS } from './schemas.ts';
 
 type Part = Record<string, unknown>;
 
-/** Every public address that answers with JSON, in the words of OpenAPI 3.1. */
+/** Every public address, in the words of OpenAPI 3.1. */
 export async function sendDescription({
   origin,
   partnerships,
@@ -57,6 +58,7 @@ function standardPaths(): Record<string, Part> {
 function ownPaths(origin: string): Record<string, Part> {
   const servers = [{ url: origin }];
   return {
+    ...frontDoorPaths(servers),
     [paths.description]: { servers, ...get('This description.', { type: 'object', required: ['openapi', 'paths'] }) },
     '/health/live': { servers, ...get('Whether the program runs.', refTo('Live')) },
     '/health/ready': {
@@ -70,8 +72,8 @@ function ownPaths(origin: string): Record<string, Part> {
 }
 
 const NOTHING: Part = { not: {} };
-const MISUNDERSTOOD = json('The address asks for something that cannot be read.', refTo('Problem'));
-const NOT_THERE = json('Nothing has this identifier.', refTo('Problem'));
+const MISUNDERSTOOD = problem('The address asks for something that cannot be read.');
+const NOT_THERE = problem('Nothing has this identifier.');
 
 function get(summary: string, schema: Part): Part {
   return { get: { summary, responses: { 200: json(summary, schema), 404: NOT_THERE } } };
@@ -91,6 +93,11 @@ function listed(summary: string, contents: Part, filters: Part[] = []): Part {
 function one(summary: string, schema?: Part): Part {
   const found = schema ? { 200: json(summary, schema) } : {};
   return { get: { summary, parameters: [ID], responses: { ...found, 404: NOT_THERE } } };
+}
+
+/** Source of the shape: RFC 9457, problem details. */
+function problem(description: string): Part {
+  return { description, content: { 'application/problem+json': { schema: refTo('Problem') } } };
 }
 
 function json(description: string, schema: Part): Part {
