@@ -55,8 +55,8 @@ const answers = new Map<AnyRoute, Promise<Answer[]>>();
 
 /** Pages of one kind that a crawl opens; each kind is opened in every state further down. */
 const MOST_OF_A_KIND = 3;
-/** What the public menu leads staff of settings to. */
-const ASKED_BY_SETTINGS = /^\/(drafts\/new|self-checks$|occasions\/[^/]+\/bookings)/;
+/** What the public menu leads staff to: refused to those it is not for, and of another partnership it is not there. */
+const FOR_STAFF = /^\/(drafts\/new|examples$|self-checks$|occasions\/[^/]+\/bookings)/;
 /** The measures are of one kind, and each of them is opened by somebody. */
 const openedByAnybody = new Set<string>();
 
@@ -147,8 +147,8 @@ async function crawl(visitor: Visitor, start: string): Promise<{ faults: string[
     opened += 1;
     // The demonstration's mailbox shows everyone's e-mails, and what they lead to opens for whom they are for.
     if (next.from === '/demonstration/mailbox' && [403, 404].includes(page.status)) continue;
-    // The menu is the same for everyone, and asks on behalf of those who work at a setting.
-    if (next.from.startsWith('/menu/') && ASKED_BY_SETTINGS.test(next.href) && page.status === 403) continue;
+    // The menu is the same for everyone, whoever has signed in.
+    if (next.from.startsWith('/menu/') && FOR_STAFF.test(next.href) && [403, 404].includes(page.status)) continue;
     if (page.status !== 200) faults.push(`${kindOf(next.href)}, linked from ${kindOf(next.from)}: ${page.status}`);
     if (!/<html/.test(page.html)) continue;
     faults.push(...faultsOf(page).map((fault) => `${kindOf(page.url)}: ${fault}`));

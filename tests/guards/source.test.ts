@@ -44,12 +44,12 @@ describe('only one place', () => {
   test('reads the clock: platform/clock.ts', () => {
     assert.deepEqual(matches(others('src/platform/clock.ts'), /new Date\(\)|\bDate\.now\(/), []);
   });
-  test('of the front door asks as the system: a wait without names, a remark that is kept, examples that were agreed', () => {
+  test('of the front door asks as the system: a wait without names, a remark that is kept', () => {
     const frontDoor = /^src\/(features\/(menu|open-data)|casework\/menu)\//;
     const asking = product.filter((file) => frontDoor.test(file.path) && /\basSystem\(/.test(file.lines.join('\n')));
     assert.deepEqual(
       asking.map(({ path }) => path).sort(),
-      ['src/casework/menu/free-weeks.ts', 'src/features/menu/examples.tsx', 'src/features/menu/family.ts'],
+      ['src/casework/menu/free-weeks.ts', 'src/features/menu/family.ts'],
       'read it as a visitor; migrations/0079_visitors.sql says what they see',
     );
   });

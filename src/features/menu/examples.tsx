@@ -1,11 +1,7 @@
 import { exampleCard } from '#src/casework/reviews/example-card.tsx';
-import { publishedExamples } from '#src/casework/reviews/load-examples.ts';
-import { emptyState } from '#src/govuk/pieces/empty-state.tsx';
 import { column, heading, section } from '#src/govuk/pieces/heading.tsx';
-import { asSystem } from '#src/platform/db/identity.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { SharedContext } from '#src/platform/http/route.ts';
-import { demonstrationMark } from './demonstration-mark.tsx';
 import { visitedIn } from './entry-visit.ts';
 import { menuHref, type paths } from './menu.links.ts';
 
@@ -16,11 +12,24 @@ const MARKS = [
   'It says what would be different if the help worked.',
   'It names nobody, and asks for no diagnosis.',
 ];
+/** Written for this page: a child is known to neighbours by their story even without a name, so no real one is public. */
+const INVENTED = {
+  title: 'The half hour after lunch',
+  phase: 'primary',
+  mainArea: 'sensory',
+  noticed:
+    'In the half hour after lunch, most days, one boy in Year 2 leaves the carpet within two minutes, covers his ears and hums. In the morning, and when the class works outside, he listens for fifteen minutes. It has been so since September; we noted it for ten days.',
+  tried:
+    'A quiet way back in from the playground, a place at the edge of the carpet, and five minutes with a book first, each day for six weeks. He now stays for about five minutes. A visual timetable made no difference.',
+  hoped:
+    'That he starts the afternoon with the class on four days of five, and that all of us who work with him know what helps and why.',
+  whyItHelps:
+    'It says when it happens and when it does not, what six weeks of trying changed, and what would be different.',
+} as const;
 
-/** Strong requests, made anonymous by hand and agreed by their settings. A visitor may not read the table; these they may. */
+/** What makes it easy to help, for whoever has not signed in: the real ones are read by staff who have. */
 export async function showExamples(context: SharedContext<typeof paths.examples>): Promise<Answer> {
-  const { partnership, partnershipId } = visitedIn(context);
-  const examples = await asSystem(context.database, partnershipId, publishedExamples);
+  const { partnership } = visitedIn(context);
   return page({
     title: TITLE,
     partnership,
@@ -32,16 +41,14 @@ export async function showExamples(context: SharedContext<typeof paths.examples>
           <li>{mark}</li>
         ))}
       </ul>,
-      examples.length > 0
-        ? section({
-            title: 'Real ones, made anonymous by hand and shared with their settings’ agreement',
-            children: examples.map((example) => exampleCard(example)),
-          })
-        : emptyState({
-            title: 'No examples yet',
-            text: 'When a request makes it easy to help, its setting is asked whether others may learn from it.',
-          }),
-      demonstrationMark(partnership),
+      section({ title: 'An invented one', children: exampleCard(INVENTED) }),
+      <p class="govuk-body">
+        Real ones, made anonymous by hand and shared with their settings’ agreement, are there for staff:{' '}
+        <a class="govuk-link" href="/examples">
+          sign in to read them
+        </a>
+        .
+      </p>,
     ]),
   });
 }

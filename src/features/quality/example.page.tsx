@@ -53,7 +53,7 @@ export function examplePage(shown: Shown, say: Say): Page {
 const STATES: Record<ExampleState, string> = {
   asked: 'The setting is asked whether it agrees. Until then nobody else sees it.',
   declined: 'The setting would rather not. Nobody else sees it.',
-  published: 'It is there for anyone who reads the menu of support.',
+  published: 'It is there for everyone who writes requests here.',
   withdrawn: 'It was taken out. Nobody else sees it.',
 };
 
@@ -61,7 +61,7 @@ function leadOf({ leads, example }: Shown): string {
   if (leads)
     return 'Strong requests help others write theirs. You make it anonymous, the setting agrees, then it is there for all.';
   if (!example) return 'Nobody has made an example of this request.';
-  return 'Your request was a strong one. May others learn from it? Anyone who opens the menu of support could read this, and nothing else of it.';
+  return 'Your request was a strong one. May others learn from it? This is all they would see.';
 }
 
 function asItIs(example: Example, { request, csrf, owns }: Shown): Html {
