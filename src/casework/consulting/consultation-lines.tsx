@@ -10,12 +10,13 @@ export function consultationLines(consultations: Consultation[], several = false
   return (
     <ul class="govuk-list al-list">
       {consultations.map((each) => (
-        <li class="al-list__item al-list__item--row">
-          <a class="govuk-link al-list__what" href={consultingLinks.consultation(each.id)}>
-            {`${weekdayDate(each.heldOn)}: ${each.areas.map(shortArea).join(', ')}`}
+        <li class="al-list__item">
+          <a class="govuk-link" href={consultingLinks.consultation(each.id)}>
+            {`${weekdayDate(each.heldOn)} ${each.heldOn.slice(0, 4)}: ${each.areas.map(shortArea).join(', ')}`}
             {several && ` – ${each.settingName}`}
-          </a>{' '}
-          <span>{whatCameOfIt(each)}</span> <span class="al-quiet">{howTheyTalked(each)}</span>
+          </a>
+          <br />
+          <span>{whatCameOfIt(each)}</span> <span class="al-quiet">· {howTheyTalked(each)}</span>
         </li>
       ))}
     </ul>

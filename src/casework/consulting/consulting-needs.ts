@@ -1,4 +1,4 @@
-import { nearDate, weekdayDate } from '#src/casework/request-view/days.ts';
+import { nearDate, pastDate, weekdayDate } from '#src/casework/request-view/days.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import type { Actor } from '#src/domain/people/actor.ts';
 import type { Need } from '#src/govuk/pieces/needs-you.tsx';
@@ -38,7 +38,7 @@ export async function consultingNeedsOfLead(asking: Asking): Promise<Need[]> {
 /** Settings that have tried what this person, or a lead of theirs, advised: did it help? */
 export async function consultingNeedsOfGiver({ db, actor, today }: Asking): Promise<Need[]> {
   const tried = await beingTried(db, { settingIds: actor.scope.led, givenBy: actor.id }, MOST);
-  return tried.filter((each) => isBack(each, today)).map((each) => askHowItWent(each, actor.id));
+  return tried.filter((each) => isBack(each, today)).map((each) => askHowItWent(each, actor.id, today));
 }
 
 function isBack({ backOn }: Consultation, today: CalendarDay): boolean {
@@ -58,11 +58,15 @@ function ring({ id, settingName, askedBy, callBy }: CallBack, today: CalendarDay
   };
 }
 
-function askHowItWent({ id, settingName, heldOn, backOn, givenById, givenBy }: Consultation, actorId: number): Need {
+function askHowItWent(
+  { id, settingName, heldOn, backOn, givenById, givenBy }: Consultation,
+  actorId: number,
+  today: CalendarDay,
+): Need {
   return {
-    sentence: `${settingName} has tried what ${givenById === actorId ? 'you' : givenBy} advised on ${weekdayDate(heldOn)}. Did it help?`,
+    sentence: `${settingName} has tried what ${givenById === actorId ? 'you' : givenBy} advised on ${pastDate(heldOn, today)}. Did it help?`,
     action: { text: 'Say how it went', href: consultingLinks.consultation(id), visuallyHidden: settingName },
-    when: `They were to try it until ${weekdayDate(backOn ?? heldOn)}`,
+    when: `They were to try it until ${pastDate(backOn ?? heldOn, today)}`,
   };
 }
 

@@ -55,6 +55,22 @@ test('days are those of London: enough said before midnight in summer is of the 
   assert.deepEqual([counts.avoided, counts.early], [0, 1]);
 });
 
+test('whoever follows the figure comes to the talks that it counts, and to no others', async () => {
+  const [, held] = CASES[0] ?? assert.fail();
+  await onlyThis(held, []);
+  const known = addDays(held.heldOn, AVOIDED_AFTER_DAYS + 1);
+  const lead = await world.as('lead.christchurch');
+  const rowsOn = (on: typeof known) => {
+    const [year, month, date] = on.split('-');
+    const dates = ['from', 'until'].map((end) => `${end}-day=${date}&${end}-month=${month}&${end}-year=${year}`);
+    return lead.visit(`/figures/measures/avoided_requests/requests?period=dates&${dates.join('&')}`);
+  };
+  const page = await rowsOn(known);
+  assert.ok(page.says('1 counted'), page.text);
+  assert.equal((await lead.visit(page.$('table a').attr('href') ?? '')).status, 200);
+  assert.ok((await rowsOn(addDays(known, 1))).says('0 counted'));
+});
+
 /** This consultation and these requests, and no others. */
 async function onlyThis(consulted: Consulted, requests: SentSince[]): Promise<void> {
   await world.peek(async (db) => {

@@ -47,8 +47,7 @@ function one({ clusterId, cluster, telephone, hours, version }: Hotline, keeps: 
       )}
       <br />
       <span class="al-quiet">
-        {hours}
-        {version === 0 && ' (The number of the whole area.)'}
+        {version === 0 ? 'None of its own: the number of the whole area.' : hours}
       </span>
     </li>
   );

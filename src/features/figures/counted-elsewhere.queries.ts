@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { knownAvoidedIn } from '#src/casework/consulting/avoided-requests.ts';
+import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import type { WorkingCalendar } from '#src/domain/calendar/working-days.ts';
 import type { Period } from '#src/domain/measures/periods.ts';
 import type { Phase } from '#src/domain/vocabulary.ts';
@@ -6,6 +8,7 @@ import type { Tx } from '#src/platform/db/identity.ts';
 import { type ExpertSessions, sessionsByExpert } from './available-sessions.ts';
 import type { Among } from './choose-rows.ts';
 import { countsIn, type Source } from './figures.queries.ts';
+import { ROWS_ON_A_PAGE } from './rows.queries.ts';
 
 export type SettingRow = { id: number; name: string; phase: Phase; cluster: string | null; sessions: number };
 
@@ -37,4 +40,26 @@ export async function expertRows(db: Tx, period: Period, calendar: WorkingCalend
   return experts
     .map((expert) => ({ ...expert, name: names.get(expert.id) ?? '' }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+export type TalkRow = { id: number; heldOn: CalendarDay; settingId: number; setting: string; minutes: number };
+
+/** The consultations in scope that spared a request, the latest first, and how many there are. */
+export async function talkRows(
+  db: Tx,
+  of: { period: Period; among: Among; page: number },
+): Promise<{ rows: TalkRow[]; total: number }> {
+  const { cluster, setting } = of.among;
+  const found = sql`
+    from consultations_judged join settings on settings.id = consultations_judged.setting_id
+    where ${knownAvoidedIn(of.period)}
+      and (${cluster ?? null}::text is null or coalesce(settings.cluster_id::text, 'none') = ${cluster ?? null})
+      and (${setting ?? null}::integer is null or settings.id = ${setting ?? null})`;
+  const counted = await sql<{ total: number }>`select count(*)::integer as total ${found}`.execute(db);
+  const { rows } = await sql<TalkRow>`
+    select consultation_id as id, held_on as "heldOn", settings.id as "settingId", settings.name as setting, minutes
+    ${found} order by held_on desc, id desc limit ${ROWS_ON_A_PAGE} offset ${(of.page - 1) * ROWS_ON_A_PAGE}`.execute(
+    db,
+  );
+  return { rows, total: counted.rows[0]?.total ?? 0 };
 }

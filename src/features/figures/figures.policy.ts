@@ -22,11 +22,9 @@ export function isExact({ roles }: Actor): boolean {
   return permits(seesExactTotals, roles);
 }
 
-/** Whether a person may go to what is behind a measure; each expert's time is for managers, and talks have a list of their own. */
+/** Whether a person may go to what is behind a measure; each expert's time is for managers. */
 export function hasRows(actor: Actor, name: MeasureName): boolean {
-  const { from } = measureOf(name);
-  if (from === 'experts') return isManager(actor);
-  if (from === 'consultations') return false;
+  if (measureOf(name).from === 'experts') return isManager(actor);
   return permits(seesRows, actor.roles);
 }
 

@@ -7,8 +7,8 @@ import type { Context } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import { type Chosen, choosePeriod } from './choose-period.ts';
 import { chooseRows, type Named } from './choose-rows.ts';
-import { expertRowsPage, settingRowsPage } from './counted-elsewhere.page.tsx';
-import { expertRows, settingRows } from './counted-elsewhere.queries.ts';
+import { expertRowsPage, settingRowsPage, talkRowsPage } from './counted-elsewhere.page.tsx';
+import { expertRows, settingRows, talkRows } from './counted-elsewhere.queries.ts';
 import { hasRows, opensSetting } from './figures.policy.ts';
 import { sourceOf } from './figures.queries.ts';
 import { standardsOf } from './load-dashboard.ts';
@@ -26,6 +26,7 @@ export async function showRows(context: Context<'/figures/measures/:measure/requ
   const { from } = measureOf(name);
   if (from === 'settings') return showSettings(context as Context, chosen, named);
   if (from === 'experts') return showExperts(context as Context, chosen);
+  if (from === 'consultations') return showTalks(context as Context, chosen, named);
   return showFacts(context as Context, name, chosen, named);
 }
 
@@ -47,6 +48,12 @@ async function showSettings(context: Context, chosen: Chosen, named: Named): Pro
 async function showExperts(context: Context, chosen: Chosen): Promise<Answer> {
   const rows = await expertRows(context.db, chosen.period, context.partnership.calendar);
   return page(expertRowsPage({ chosen, rows }));
+}
+
+async function showTalks(context: Context, chosen: Chosen, named: Named): Promise<Answer> {
+  const number = pageIn(context.query);
+  const { rows, total } = await talkRows(context.db, { period: chosen.period, among: named.among, page: number });
+  return page(talkRowsPage({ chosen, named, rows, total, page: number }));
 }
 
 async function logLooks(context: Context, rows: FactRow[]): Promise<void> {

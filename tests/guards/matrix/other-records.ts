@@ -129,7 +129,7 @@ function aLinkCheck(world: World): Promise<unknown> {
       .insertInto('link_checks')
       .values({
         partnership_id: world.partnershipId('bcp'),
-        address: 'https://example.org/gone',
+        address: `https://example.org/${randomUUID()}`,
         checked_at: world.clock(),
         outcome: 'gone',
         failures: 1,
