@@ -20,7 +20,7 @@ import { syncPartnerships } from './platform/partnerships/sync-partnerships.ts';
 import { signInAgainPage } from './sign-in-again.tsx';
 import { stopPage } from './stop-page.tsx';
 
-/** Menu and open data are at most this much older than the database; what is done on the site shows at once. */
+/** Menu (by a second more) and open data are at most this much older than the database; what is done on the site shows at once. */
 const SHARED_SECONDS = 5;
 const MOST_DELAY_MILLISECONDS = 2_000;
 

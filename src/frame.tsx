@@ -38,12 +38,15 @@ function itemsFor(input: FrameInput, roles: NonNullable<FrameInput['actor']>['ro
   );
 }
 
+/** A page is under the nearest link only: a strategy is under the strategies, and not under the menu as well. */
 function here({ path }: FrameInput, items: { text: string; href: string }[]) {
+  const above = items.filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)));
+  const nearest = above.reduce((longest, { href }) => (href.length > longest.length ? href : longest), '');
   return items.map(({ text, href }) => ({
     text,
     href,
     current: path === href,
-    active: href !== '/' && path.startsWith(`${href}/`),
+    active: path !== href && href === nearest,
   }));
 }
 

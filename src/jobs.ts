@@ -12,7 +12,7 @@ import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/db/open-database.ts';
 import type { Job } from './platform/jobs/job.ts';
-import { askOver, PUBLIC_NETWORK } from './platform/links/ask-address.ts';
+import { chooseAsk } from './platform/links/choose-ask.ts';
 import { chooseMailer } from './platform/mail/choose-mailer.ts';
 import type { Partnership } from './platform/partnerships/schema.ts';
 
@@ -36,6 +36,6 @@ export function jobs(parts: {
     ...echoJobs(common),
     ...occasionJobs(common),
     ...consultationJobs(common),
-    ...entryJobs({ ...common, publicUrl: config.publicUrl, ask: askOver(PUBLIC_NETWORK) }),
+    ...entryJobs({ ...common, publicUrl: config.publicUrl, ask: chooseAsk(config) }),
   ];
 }

@@ -12,7 +12,7 @@ const STOPS: Record<number, { title: string; says: string }> = {
   },
   404: {
     title: 'Page not found',
-    says: 'Check the address, or look for what you need from your home page. You see only the settings and requests you work with.',
+    says: 'Check the address, or look for what you need from your home page. You see only the settings and requests you work with, and book only what your own area offers.',
   },
   413: { title: 'That is too large', says: 'Send a smaller file or a shorter text. Nothing was changed.' },
   429: {
@@ -40,6 +40,14 @@ export function stopPage(status: number, httpRequest: string): Page {
           Go to your home page
         </a>
       </p>
+      {status === 404 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/menu">
+            See the menus of support
+          </a>
+          : anyone can read them.
+        </p>
+      )}
     </>
   );
   return { title: stop.title, body };

@@ -74,6 +74,15 @@ describe('an answer for everyone', () => {
   });
 });
 
+async function leaveRemark(): Promise<void> {
+  await world.site.inject({
+    method: 'POST',
+    url: `/menu/bcp/entries/${anEntry()}/remarks`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: 'helpful=yes',
+  });
+}
+
 describe('an entry that is withdrawn', () => {
   test('by another program is gone after some seconds', async () => {
     const code = anEntry();
@@ -91,13 +100,28 @@ describe('an entry that is withdrawn', () => {
     const address = `/menu/bcp/entries/${code}`;
     assert.equal((await ask(address)).statusCode, 200);
     await retire(code);
-    await world.site.inject({
-      method: 'POST',
-      url: `/menu/bcp/entries/${anEntry()}/remarks`,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      payload: 'helpful=yes',
-    });
+    await leaveRemark();
     assert.equal((await ask(address)).statusCode, 410);
+  });
+
+  test('is in no list: of another program after a second, and at once when anything was done here', async () => {
+    const codes = [anEntry(), anEntry()] as const;
+    // Another address each time, so that no answer is one that was kept.
+    let asked = 0;
+    const listed = async () => {
+      asked += 1;
+      const { body } = await ask(`/menu/bcp/shortlist?entries=${codes.join('+')}&asked=${asked}`);
+      return codes.filter((code) => body.includes(`href="/menu/bcp/entries/${code}`));
+    };
+    later(SECONDS);
+    assert.deepEqual(await listed(), codes);
+    await retire(codes[0]);
+    assert.deepEqual(await listed(), codes);
+    later(1);
+    assert.deepEqual(await listed(), [codes[1]]);
+    await retire(codes[1]);
+    await leaveRemark();
+    assert.deepEqual(await listed(), []);
   });
 
   test('is not said to hold still to who has its page', async () => {

@@ -1,8 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { asVisitor, type Tx } from '#src/platform/db/identity.ts';
 import type { Tables } from '#src/platform/db/tables.ts';
+import type { SharedContext } from '#src/platform/http/route.ts';
+import type { Lately } from '#src/platform/http/shared-answers.ts';
 import { type PublishedEntry, publishedEntries } from './published-entries.ts';
 import { changeIndex, indexEntries, type MenuIndex } from './search-entries.ts';
+import { type Visited, visitedIn } from './visiting.ts';
 
 export type SearchableMenu = {
   /** By title. */
@@ -16,15 +19,27 @@ type Kept = { stamp: string; menu: Promise<SearchableMenu> };
 /** By database and partnership: one program may serve several. */
 const kept = new WeakMap<Kysely<Tables>, Map<number, Kept>>();
 
+type Here = Parameters<typeof visitedIn>[0] & Pick<SharedContext, 'database' | 'lately'>;
+
+/** The menu of the partnership that the address names, for a page that is the same for everyone. */
+export async function visitedMenu(here: Here): Promise<Visited & { menu: SearchableMenu }> {
+  const visited = visitedIn(here);
+  return { ...visited, menu: await searchableMenu(here.database, visited.partnershipId, here.lately) };
+}
+
 /**
- * What a partnership offers today, with its index, in memory. Each call asks the database in one small query whether
- * anything shown has changed, and only then reads the entries anew. Indexing all of them takes a second for some 2,500, so
- * the program does it as it starts; from then on only what changed is indexed.
+ * What a partnership offers today, with its index, in memory. Each call asks the database whether anything shown has changed
+ * (pages for everyone once a second, by `lately`: all rows are counted for it), and only then reads the entries anew.
+ * Indexing takes a second for some 2,500, so the program does it as it starts; from then on only what changed is indexed.
  */
-export async function searchableMenu(database: Kysely<Tables>, partnershipId: number): Promise<SearchableMenu> {
+export async function searchableMenu(
+  database: Kysely<Tables>,
+  partnershipId: number,
+  lately: Lately = (_, ask) => ask(),
+): Promise<SearchableMenu> {
   const menus = kept.get(database) ?? new Map<number, Kept>();
   kept.set(database, menus);
-  const stamp = await asVisitor(database, partnershipId, stampOf);
+  const stamp = await lately(`menu ${partnershipId}`, () => asVisitor(database, partnershipId, stampOf));
   const known = menus.get(partnershipId);
   if (known?.stamp === stamp) return known.menu;
   const menu = renew(database, partnershipId, known?.menu);

@@ -7,8 +7,8 @@ import type { Tx } from '#src/platform/db/identity.ts';
 export const WAITS_DAYS = 84;
 export const FEWEST_FOR_A_WAIT = 10;
 
-/** Working days the middle request waited; null while too few are known to say it honestly. */
-export type Wait = { days: number | null; count: number };
+/** Working days the middle request waited; null while too few are known to say it honestly. Of how many is told to nobody. */
+export type Wait = { days: number | null };
 export type Waits = { answer: Wait; session: Wait };
 export type AllWaits = { everywhere: Waits; clusters: { id: number; code: string; name: string; waits: Waits }[] };
 
@@ -38,8 +38,7 @@ function waitsOf(rows: Row[], member: string): Waits {
 }
 
 function waitIn(facts: Distribution): Wait {
-  const count = countOf(facts);
-  const median = count < FEWEST_FOR_A_WAIT ? undefined : medianOf(facts);
+  const median = countOf(facts) < FEWEST_FOR_A_WAIT ? undefined : medianOf(facts);
   // A promise is never rounded down.
-  return { days: median === undefined ? null : Math.ceil(median), count };
+  return { days: median === undefined ? null : Math.ceil(median) };
 }

@@ -5,6 +5,12 @@ export function weekdayDate(value: string): string {
   return `${longDate(day(value)).slice(0, 3)} ${shortDate(day(value))}`;
 }
 
+/** 'Tue 10 Nov', and 'Mon 22 Sep 2025' when that is not the year of today. */
+export function pastDate(value: string, today: CalendarDay): string {
+  const year = value.slice(0, 4);
+  return today.startsWith(year) ? weekdayDate(value) : `${weekdayDate(value)} ${year}`;
+}
+
 /** 'today', or the day with its weekday. */
 export function nearDate(value: string, today: CalendarDay): string {
   return value === today ? 'today' : weekdayDate(value);

@@ -46,9 +46,7 @@ function one({ clusterId, cluster, telephone, hours, version }: Hotline, keeps: 
         </a>
       )}
       <br />
-      <span class="al-quiet">
-        {version === 0 ? 'None of its own: the number of the whole area.' : hours}
-      </span>
+      <span class="al-quiet">{version === 0 ? 'None of its own: the number of the whole area.' : hours}</span>
     </li>
   );
 }

@@ -94,7 +94,8 @@ function coming({ dropIn, partnership, at }: Shown): Node {
   return (
     <>
       <p class="govuk-body">
-        Next: <strong>{whenInWords(dropIn.startsAt, dropIn.endsAt)}</strong>. {dropIn.place}. With: {dropIn.holderTitle}. {tag(left)}
+        Next: <strong>{whenInWords(dropIn.startsAt, dropIn.endsAt)}</strong>. {dropIn.place}. With: {dropIn.holderTitle}
+        . {tag(left)}
       </p>
       {button({ text: 'Book a slot', href: occasionLinks.book(dropIn.publicId), classes: 'govuk-button--secondary' })}
       <p class="govuk-body">{all}</p>

@@ -1,5 +1,6 @@
 import type { Plan } from '#src/casework/delivery/load-plans.ts';
-import { type CalendarDay, day, isDay } from '#src/domain/calendar/calendar-day.ts';
+import { dayIn, partsIn, partsOf } from '#src/casework/typed-day.ts';
+import { type CalendarDay, day } from '#src/domain/calendar/calendar-day.ts';
 import { MOST_GOALS, type PlanWanted } from '#src/domain/delivery/plan.ts';
 import { usualEnd } from '#src/domain/delivery/time-limit.ts';
 import type { DateParts } from '#src/govuk/fields.tsx';
@@ -28,8 +29,8 @@ export function readPlan(form: Form): TypedPlan {
     })),
     who: form.text('who'),
     sessions: form.text('sessions'),
-    starts: parts(form, 'starts'),
-    ends: parts(form, 'ends'),
+    starts: partsIn(form, 'starts'),
+    ends: partsIn(form, 'ends'),
     longer: form.text('longer'),
     confidence: form.text('confidence'),
   };
@@ -73,20 +74,6 @@ export function wantedPlan(typed: TypedPlan): PlanWanted {
     longerBecause: typed.longer,
     confidenceBefore: whole(typed.confidence),
   };
-}
-
-function parts(form: Form, name: string): DateParts {
-  return { day: form.text(`${name}-day`), month: form.text(`${name}-month`), year: form.text(`${name}-year`) };
-}
-
-function partsOf(value: CalendarDay): DateParts {
-  const [year, month, date] = value.split('-').map(Number);
-  return { day: String(date), month: String(month), year: String(year) };
-}
-
-function dayIn({ day: date = '', month = '', year = '' }: DateParts): CalendarDay | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isDay(text) ? text : undefined;
 }
 
 function whole(text: string): number | undefined {

@@ -1,7 +1,7 @@
 import { actingIn } from '#src/casework/acting.ts';
+import { freeCode } from '#src/casework/menu/free-code.ts';
 import { draftEntry } from '#src/casework/menu/keep-entry.ts';
 import type { EntryContent } from '#src/domain/menu/entry.ts';
-import { codeFor } from '#src/domain/menu/entry-code.ts';
 import { changedFields } from '#src/domain/menu/entry-words.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import { type Answer, page, pageWithErrors, redirect } from '#src/platform/http/answers.ts';
@@ -25,8 +25,9 @@ export async function addEntry(context: Context): Promise<Answer> {
   const same = await sameDraft(db, actor.id, read.content);
   const saved = 'Saved as a draft. Propose it when it is ready.';
   if (same) return redirect(links.entry(same), saved);
-  const code = await freeCode(db, read.content.title);
-  await draftEntry({ ...actingIn(context), personId: actor.id }, { code, ownerId: actor.id, content: read.content });
+  const acting = { ...actingIn(context), personId: actor.id };
+  const code = await freeCode(db, acting.partnershipId, read.content.title);
+  await draftEntry(acting, { code, ownerId: actor.id, content: read.content });
   return redirect(links.entry(code), saved);
 }
 
@@ -42,9 +43,4 @@ async function sameDraft(db: Tx, writer: number, content: EntryContent): Promise
     .where('withdrawn_at', 'is', null)
     .execute();
   return drafts.find((each) => changedFields(each.content, content).length === 0)?.code;
-}
-
-async function freeCode(db: Tx, title: string): Promise<string> {
-  const rows = await db.selectFrom('entries').select('code').execute();
-  return codeFor(title, new Set(rows.map(({ code }) => code)));
 }

@@ -6,25 +6,25 @@ import { approves, writesDraft } from '#src/domain/menu/keeping.ts';
 import { type Answer, pageWithErrors, redirect } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { links } from './entries.links.ts';
-import { type Entry, lockEntry, openOf, seenOf, type Version, versionsOf } from './entry.queries.ts';
-import { toApprovers, versionApproved, versionSentBack } from './entry-messages.ts';
+import { type Entry, lockEntry, openOf, seenOf, shownOf, type Version, versionsOf } from './entry.queries.ts';
+import { type About, toApprovers, versionApproved, versionSentBack } from './entry-messages.ts';
 import { reasonProblem } from './reason.ts';
 import { refusedEntry, theEntryPage } from './show-entry.ts';
 import { whoMayApprove } from './who-hears.ts';
 
 type Here = Context<'/entries/:entry/proposal'>;
-type Open = { entry: Entry; open: Version; acting: ReturnType<typeof actingOf> };
+type Open = { entry: Entry; open: Version; about: About; acting: ReturnType<typeof actingOf> };
 
 /** Its writer says that the draft is ready for a second person. */
 export async function propose(context: Here): Promise<Answer> {
-  return await withOpen(context, async ({ entry, open, acting }) => {
+  return await withOpen(context, async ({ entry, open, about, acting }) => {
     const { actor, db, today } = context;
     if (open.proposedAt) return redirect(links.entry(entry.code));
     if (!writesDraft(actor, entry, open)) return await refuse(context, NOT_YOURS(entry));
     if (isStale(context, open)) return await refuse(context, CHANGED);
     if (Object.keys(faultsToPropose(open.content)).length > 0) return redirect(`${links.draft(entry.code)}?gaps=yes`);
     const approvers = await whoMayApprove(db, today, [actor.id, open.writtenBy]);
-    await proposeVersion(acting, entry.id, toApprovers(approvers, actor.name, about(entry, open)));
+    await proposeVersion(acting, entry.id, toApprovers(approvers, actor.name, about));
     return redirect(links.entry(entry.code), 'Proposed. A lead or manager who did not write it reads it next.');
   });
 }
@@ -35,8 +35,8 @@ export async function approve(context: Here): Promise<Answer> {
     if (!open.proposedAt) return await refuse(context, NOT_PROPOSED);
     if (!approves(context.actor, open)) return await refuse(context, OWN_WORDS);
     if (isStale(context, open)) return await refuse(context, CHANGED);
-    const people = toTell(context, entry, open);
-    await approveVersion(acting, entry.id, versionApproved(people, about(entry, open)));
+    const approved = { code: entry.code, shownTitle: open.content.title };
+    await approveVersion(acting, entry.id, versionApproved(toTell(context, entry, open), approved));
     const fromList = context.form.text('next') === 'proposals';
     return redirect(
       fromList ? links.proposals : links.entry(entry.code),
@@ -47,7 +47,7 @@ export async function approve(context: Here): Promise<Answer> {
 
 /** A second person says what is to be put right first. */
 export async function sendBack(context: Here): Promise<Answer> {
-  return await withOpen(context, async ({ entry, open, acting }) => {
+  return await withOpen(context, async ({ entry, open, about, acting }) => {
     if (!open.proposedAt)
       return open.sentBackAt ? redirect(links.entry(entry.code)) : await refuse(context, NOT_PROPOSED);
     if (!approves(context.actor, open)) return await refuse(context, OWN_WORDS);
@@ -58,7 +58,7 @@ export async function sendBack(context: Here): Promise<Answer> {
       return pageWithErrors(await theEntryPage(context as Context, entry.code, say));
     }
     if (isStale(context, open)) return await refuse(context, CHANGED, because);
-    const messages = versionSentBack(toTell(context, entry, open), about(entry, open));
+    const messages = versionSentBack(toTell(context, entry, open), about);
     await sendVersionBack(acting, open.id, { because, messages });
     return redirect(links.entry(entry.code), 'Sent back. The writer sees what to put right.');
   });
@@ -82,9 +82,11 @@ const NOT_YOURS = ({ ownerName }: Entry) => `${ownerName} keeps this entry: ask 
 /** With the entry locked and its open version; without one it was decided already, perhaps by a double click. */
 async function withOpen(context: Here, work: (file: Open) => Promise<Answer>): Promise<Answer> {
   const entry = await lockEntry(context.db, context.params.entry);
-  const open = openOf(await versionsOf(context.db, entry.id));
+  const versions = await versionsOf(context.db, entry.id);
+  const open = openOf(versions);
   if (!open || entry.retiredAt) return redirect(links.entry(entry.code));
-  return await work({ entry, open, acting: actingOf(context) });
+  const about = { code: entry.code, shownTitle: shownOf(entry, versions)?.content.title ?? null };
+  return await work({ entry, open, about, acting: actingOf(context) });
 }
 
 function actingOf(context: Here) {
@@ -99,10 +101,6 @@ async function refuse(context: Here, refusal: string, because?: string): Promise
   if (because === undefined) return await refusedEntry(context as Context, context.params.entry, refusal);
   const { entry } = context.params;
   return { kind: 'page', status: 409, page: await theEntryPage(context as Context, entry, { refusal, because }) };
-}
-
-function about({ code }: Entry, { content }: Version) {
-  return { code, title: content.title };
 }
 
 /** Its writer and its owner, except whoever decides. */

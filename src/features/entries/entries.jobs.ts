@@ -12,7 +12,8 @@ type Parts = {
   clock: Clock;
   partnerships: Map<number, Partnership>;
   publicUrl: string | undefined;
-  ask: AskAddress;
+  /** Undefined where nobody outside is to be asked: then links are not checked. */
+  ask: AskAddress | undefined;
 };
 
 export function entryJobs({ db, clock, partnerships, publicUrl: origin, ask }: Parts): Job[] {
@@ -32,6 +33,7 @@ export function entryJobs({ db, clock, partnerships, publicUrl: origin, ask }: P
       name: 'check_links',
       every: '20 3 * * 1',
       async run(input) {
+        if (!ask) return;
         for (const [partnershipId, { code }] of wanted(input)) {
           await checkLinks({ db, partnershipId, code, origin, ask, at: clock(), signal: input.signal });
         }

@@ -1,5 +1,5 @@
 import { differences } from '#src/casework/menu/differences.tsx';
-import { dayAndTime } from '#src/casework/request-view/days.ts';
+import { dayOf, longDate, timeOf } from '#src/domain/calendar/calendar-day.ts';
 import { details } from '#src/govuk/components.ts';
 import { section } from '#src/govuk/pieces/heading.tsx';
 import { timeline } from '#src/govuk/pieces/timeline.tsx';
@@ -15,7 +15,7 @@ export function entryHistory({ happenings, versions }: EntryView): Html {
     children: timeline(
       withoutRepeats(happenings).map((each) => ({
         title: inWords(each),
-        when: dayAndTime(each.at),
+        when: `${longDate(dayOf(each.at))}, ${timeOf(each.at)}`,
         who: each.who ?? 'by Alongside itself',
         detail: detailOf(each, versions),
       })),

@@ -3,14 +3,16 @@ import type { Message } from '#src/casework/queue-messages.ts';
 import { links } from './entries.links.ts';
 
 type Person = { id: number; name: string };
-type About = { code: string; title: string };
+/** `shownTitle` is the title that everyone sees; null while the entry has never been shown. */
+export type About = { code: string; shownTitle: string | null };
+type Shown = { code: string; shownTitle: string };
 
-/** Titles of the menu are no secret; what is said about a draft stays on its page. */
+/** An e-mail names what everyone may read already; what is written in a draft, its title too, stays on its page. */
 export function toApprovers(people: Person[], writer: string, about: About): Message[] {
   return people.map((person) =>
     message(person, about, 'version_proposed', {
       subject: 'New words for the menu are ready to read',
-      sentence: `${writer} has written “${about.title}”. It is shown once somebody else has read and approved it.`,
+      sentence: `${writer} has written ${wordsFor(about)}. Everyone sees that once somebody else has read and approved it.`,
     }),
   );
 }
@@ -31,11 +33,11 @@ export function severalToApprove(people: Person[], writer: string, count: number
   }));
 }
 
-export function versionApproved(people: Person[], about: About): Message[] {
+export function versionApproved(people: Person[], about: Shown): Message[] {
   return people.map((person) =>
     message(person, about, 'version_approved', {
       subject: 'Approved: your words are on the menu',
-      sentence: `“${about.title}” was read and approved. Everyone sees it now.`,
+      sentence: `“${about.shownTitle}” was read and approved. Everyone sees it now.`,
     }),
   );
 }
@@ -44,7 +46,7 @@ export function versionSentBack(people: Person[], about: About): Message[] {
   return people.map((person) =>
     message(person, about, 'version_sent_back', {
       subject: 'Something to put right before it can be shown',
-      sentence: `“${about.title}” came back with a note on what to put right.`,
+      sentence: `What you wrote, ${wordsFor(about)}, came back with a note on what to put right.`,
     }),
   );
 }
@@ -52,14 +54,14 @@ export function versionSentBack(people: Person[], about: About): Message[] {
 export function entryHandedOver(person: Person, about: About): Message {
   return message(person, about, 'entry_handed_over', {
     subject: 'You keep an entry of the menu now',
-    sentence: `“${about.title}” is yours to keep true from now on.`,
+    sentence: `${nameOf(about)} is yours to keep true from now on.`,
   });
 }
 
 export function entryRetired(person: Person, about: About): Message {
   return message(person, about, 'entry_retired', {
     subject: 'An entry of yours was retired',
-    sentence: `“${about.title}” is no longer offered. The reason is on its page.`,
+    sentence: `${nameOf(about)} is no longer offered. The reason is on its page.`,
   });
 }
 
@@ -82,7 +84,7 @@ export function reviewReminder(person: Person, titles: { soon: string[]; due: st
 }
 
 /** One message for all of an owner's entries in which a link stopped opening. */
-export function linksToMend(person: Person, entries: About[]): Message {
+export function linksToMend(person: Person, entries: { code: string; title: string }[]): Message {
   const [first] = entries;
   const path = first && entries.length === 1 ? links.entry(first.code) : `${links.entries}?show=mine`;
   const sentences = [
@@ -95,6 +97,14 @@ export function linksToMend(person: Person, entries: About[]): Message {
     subject: 'A link in the menu to mend',
     body: messageText({ greeting: `Hello ${person.name},`, sentences, action: { text: 'See which', path } }),
   };
+}
+
+function wordsFor({ shownTitle }: About): string {
+  return shownTitle === null ? 'a new entry of the menu' : `new words for “${shownTitle}”`;
+}
+
+function nameOf({ shownTitle }: About): string {
+  return shownTitle === null ? 'A new entry of the menu' : `“${shownTitle}”`;
 }
 
 /** More titles than this are counted, not named. */

@@ -53,7 +53,7 @@ function keeping({ entry, shown, open, isReviewDue, csrf }: EntryView): Node {
           }),
         ],
       }),
-    <ul class="govuk-list">
+    <ul class="govuk-list govuk-list--spaced govuk-!-margin-top-4">
       {!open && shown && item(links.draft(entry.code), 'Write a new version')}
       {item(links.owner(entry.code), 'Hand it to a colleague')}
       {shown && item(links.retirement(entry.code), 'Retire it')}

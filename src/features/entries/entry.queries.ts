@@ -90,6 +90,13 @@ export function shownOf(entry: Entry, versions: Version[]): Version | undefined 
   return versions.find(({ id }) => id === entry.shownVersionId);
 }
 
+/** What its keepers know it by, and the title that everyone sees; null while it has never been shown. */
+export async function titlesOf(db: Tx, entry: Entry): Promise<{ title: string; shown: string | null }> {
+  const versions = await versionsOf(db, entry.id);
+  const shown = shownOf(entry, versions)?.content.title ?? null;
+  return { title: shown ?? (openOf(versions) ?? versions[0])?.content.title ?? entry.code, shown };
+}
+
 /** Which state of which version a person is looking at. */
 export function seenOf(version: Pick<Version, 'id' | 'version'> | undefined): string {
   return version ? `${version.id}.${version.version}` : 'none';
@@ -120,14 +127,3 @@ export async function remarksOf(db: Tx, entryId: number): Promise<Remark[]> {
 }
 
 const MOST_REMARKS = 50;
-
-/** People who may own an entry: in post today with one of these roles, by name. */
-export async function ownersToday(db: Tx, roles: readonly string[], today: string) {
-  const { rows } = await sql<{ id: number; name: string; jobTitle: string }>`
-    select distinct people.id, people.name, job_title as "jobTitle"
-    from people join posts on posts.person_id = people.id
-    where revoked_at is null and role = any (${[...roles]}) and starts_on <= ${today}
-      and (ends_on is null or ends_on >= ${today})
-    order by people.name, people.id`.execute(db);
-  return rows;
-}

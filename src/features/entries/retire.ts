@@ -4,7 +4,7 @@ import type { Errors } from '#src/govuk/fields.tsx';
 import { type Answer, page, pageWithErrors, redirect, refused } from '#src/platform/http/answers.ts';
 import type { Context } from '#src/platform/http/route.ts';
 import { links } from './entries.links.ts';
-import { type Entry, findEntry, lockEntry, openOf, versionsOf } from './entry.queries.ts';
+import { type Entry, findEntry, lockEntry, titlesOf } from './entry.queries.ts';
 import { entryRetired } from './entry-messages.ts';
 import { CHANGED, whyNotKeep } from './keep-entry.ts';
 import { listEntries } from './list.queries.ts';
@@ -42,9 +42,9 @@ export async function retire(context: Here): Promise<Answer> {
     return refused(await pageFor(context, entry, typed, { because: CHANGED }));
   }
   const pointer = replacedBy ? await findEntry(db, replacedBy.code) : undefined;
-  const { title } = await titleOf(context, entry);
+  const about = { code: entry.code, shownTitle: (await titlesOf(db, entry)).shown };
   const owner = { id: entry.ownerId, name: entry.ownerName };
-  const messages = owner.id === actor.id ? [] : [entryRetired(owner, { code: entry.code, title })];
+  const messages = owner.id === actor.id ? [] : [entryRetired(owner, about)];
   const acting = { ...actingIn(context as Context), personId: actor.id };
   await retireEntry(acting, entry.id, { because: typed.because, replacedBy: pointer?.id ?? null, messages });
   return redirect(links.entry(entry.code), 'Retired. Its address says why, and where to go instead.');
@@ -52,17 +52,11 @@ export async function retire(context: Here): Promise<Answer> {
 
 async function pageFor(context: Here, entry: Entry, typed: Typed, errors?: Errors) {
   const others = await pointers(context, entry);
-  const { title } = await titleOf(context, entry);
+  const { title } = await titlesOf(context.db, entry);
   return retirePage({ entry, title, others, typed, errors, csrf: context.csrf });
 }
 
 async function pointers({ db }: Here, entry: Entry) {
   const all = await listEntries(db);
   return all.filter(({ code, isShown, isRetired }) => isShown && !isRetired && code !== entry.code);
-}
-
-async function titleOf({ db }: Here, entry: Entry): Promise<{ title: string }> {
-  const versions = await versionsOf(db, entry.id);
-  const version = versions.find(({ id }) => id === entry.shownVersionId) ?? openOf(versions) ?? versions[0];
-  return { title: version?.content.title ?? entry.code };
 }

@@ -1,8 +1,7 @@
-import { managersToday } from '#src/casework/who-is-there.ts';
+import { inRoles, managersToday } from '#src/casework/who-is-there.ts';
 import type { CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import { APPROVING_ROLES } from '#src/domain/menu/keeping.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
-import { ownersToday } from './entry.queries.ts';
 
 /** The owner; the managers when the owner has left. */
 export async function whoHears(tx: Tx, ownerId: number, today: CalendarDay): Promise<{ id: number; name: string }[]> {
@@ -19,5 +18,5 @@ export async function whoHears(tx: Tx, ownerId: number, today: CalendarDay): Pro
 export async function whoMayApprove(tx: Tx, today: CalendarDay, writers: number[]) {
   const others = (people: { id: number; name: string }[]) => people.filter(({ id }) => !writers.includes(id));
   const managers = others(await managersToday(tx, today));
-  return managers.length > 0 ? managers : others(await ownersToday(tx, APPROVING_ROLES, today));
+  return managers.length > 0 ? managers : others(await inRoles(tx, APPROVING_ROLES, today));
 }

@@ -11,7 +11,7 @@ export type Applied = 'applied' | 'moved_on';
 /** Applies a plan as one act, unless what it was made from has changed since: then nothing happens. */
 export async function applyImport(acting: Acting, prepared: Prepared, today: string): Promise<Applied> {
   await lockImports(acting.db, acting.partnershipId);
-  if (prepared.kind === 'entries') await lockEntries(acting.db);
+  if (prepared.kind === 'entries') await lockEntries(acting.db, acting.partnershipId);
   if ((await stateOf(acting.db, prepared.kind)) !== prepared.state) return 'moved_on';
   if (!changesAnything(prepared)) return 'applied';
   const { kind, plan } = prepared;

@@ -76,7 +76,7 @@ test('a changed row becomes a draft that a second person approves; what is shown
   const file = row({ Code: COACHING, Title: 'Coaching, newly named' });
   const { page, visitor } = await bringIn(file);
   assert.match(page.text, /0 new ?1 changed ?0 the same/);
-  assert.match(page.$('.al-differences ins').text(), /newly/);
+  assert.match(page.$('.al-differences').text(), /newly/);
   assert.equal((await versions(COACHING)).length, 1);
   const applied = await visitor.press('Apply these changes');
   assert.match(applied.html, /written in drafts/);
@@ -124,7 +124,7 @@ test('new rows are new entries of whoever brings them; those that are whole are 
   const lead = await world.as('lead.poole');
   const list = await lead.visit('/entries/proposals');
   assert.ok(list.says('Quiet corners') && list.says('Calm starts') && !list.says('Half written'));
-  assert.match(list.$('.al-differences ins').text(), /again/);
+  assert.match(list.$('.al-differences').text(), /again/);
   const approved = await lead.press('Approve: Calm starts');
   assert.equal(approved.url, '/entries/proposals');
   assert.match(approved.html, /Approved. Everyone sees “Calm starts” now/);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { lockCodes } from '#src/casework/menu/free-code.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import type { Tables } from '#src/platform/db/tables.ts';
 
@@ -11,8 +12,9 @@ export async function lockImports(db: Tx, partnershipId: number): Promise<void> 
   await sql`select pg_advisory_xact_lock(${LOCK}, ${partnershipId})`.execute(db);
 }
 
-/** Until the transaction ends nobody writes in an entry that a file may write in. */
-export async function lockEntries(db: Tx): Promise<void> {
+/** Until the transaction ends nobody writes in an entry that a file may write in, or begins one. */
+export async function lockEntries(db: Tx, partnershipId: number): Promise<void> {
+  await lockCodes(db, partnershipId);
   await db.selectFrom('entries').select('id').orderBy('id').forUpdate().execute();
 }
 

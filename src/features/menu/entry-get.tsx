@@ -2,23 +2,27 @@ import { ACCESS, type EntryContent } from '#src/domain/menu/entry.ts';
 import { button } from '#src/govuk/components.ts';
 import type { Node } from '#src/platform/jsx/jsx-runtime.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
-import { occasionsHref } from './menu.links.ts';
+import { occasionsHref, selfCheckHref } from './menu.links.ts';
 
 type Way = { text: string; href: string; beside?: string };
+type Got = { code: string; content: EntryContent; dates: number };
+
+/** The entry whose use is a page of this service. */
+const SELF_CHECK = 'ten-minute-self-check';
 
 /** The one button of an entry: what to do now, by the way it is got. */
-export function getIt(partnership: Partnership, { code, content }: { code: string; content: EntryContent }): Node {
-  const { text, href, beside } = wayTo(partnership, code, content);
+export function getIt(partnership: Partnership, got: Got): Node {
+  const { text, href, beside } = wayTo(partnership, got);
   return (
     <div class="al-entry-get">
-      <p class="al-entry-get__way">{ACCESS[content.access]}</p>
+      <p class="al-entry-get__way">{ACCESS[got.content.access]}</p>
       {button({ text, href })}
       {beside && <p class="govuk-body al-entry-quiet">{beside}</p>}
     </div>
   );
 }
 
-function wayTo({ code: area, consult }: Partnership, code: string, { access }: EntryContent): Way {
+function wayTo({ code: area, consult }: Partnership, { code, content: { access }, dates }: Got): Way {
   if (access === 'request') {
     return {
       text: 'Ask for this',
@@ -34,7 +38,11 @@ function wayTo({ code: area, consult }: Partnership, code: string, { access }: E
     };
   }
   if (access === 'occasion') {
-    return { text: 'See dates and book', href: occasionsHref(area), beside: 'Reading the dates needs no account.' };
+    const href = dates > 0 ? '#dates' : occasionsHref(area);
+    return { text: 'See dates and book', href, beside: 'Reading the dates needs no account.' };
+  }
+  if (code === SELF_CHECK) {
+    return { text: 'See the statements', href: selfCheckHref(area), beside: 'Reading them needs no account.' };
   }
   if (access === 'use') {
     return { text: 'How to begin', href: '#how', beside: 'Nothing to ask for: you can start today.' };

@@ -29,7 +29,7 @@ export function entryPage(partnership: Partnership, reading: EntryToRead, asked:
       <p class="al-entry-quiet">
         {phasesSaid(content.phases)} · {levelsSaid(content)} · {content.time}
       </p>
-      {getIt(partnership, entry)}
+      {getIt(partnership, { code: entry.code, content, dates: reading.dates.length })}
       {keep(partnership, reading, asked)}
       {section({ title: 'What it is', children: paragraphs(content.what) })}
       {nextDates(reading.dates, { partnership: partnership.code, at: reading.at })}
@@ -138,7 +138,7 @@ function evidence({ entry: { content } }: EntryToRead): Node {
   ];
 }
 
-function keep(partnership: Partnership, { entry, tryFirst }: EntryToRead, asked: Asked): Html {
+function keep(partnership: Partnership, { entry, tryFirst, dates }: EntryToRead, asked: Asked): Html {
   const { kept } = asked;
   const here = `${entryHref(partnership.code, entry.code)}${queryOf(asked, asked.page)}`;
   const how = kept.length === 1 ? '1 entry' : `${kept.length} entries`;
@@ -147,6 +147,11 @@ function keep(partnership: Partnership, { entry, tryFirst }: EntryToRead, asked:
       {tryFirst.length > 0 && (
         <a class="govuk-link" href="#first">
           What to try first
+        </a>
+      )}{' '}
+      {dates.length > 0 && entry.content.access !== 'occasion' && (
+        <a class="govuk-link" href="#dates">
+          Next dates
         </a>
       )}{' '}
       {shortlistLink({ code: entry.code, title: entry.content.title, kept, here })}{' '}

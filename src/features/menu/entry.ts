@@ -1,5 +1,6 @@
 import { freeWeeks } from '#src/casework/menu/free-weeks.ts';
 import { type FoundEntry, type PublishedEntry, publishedEntry } from '#src/casework/menu/published-entries.ts';
+import { visitedIn, visiting } from '#src/casework/menu/visiting.ts';
 import { waitsUntil } from '#src/casework/menu/waits.ts';
 import { type Occasion, occasionsOfEntry } from '#src/casework/occasions/load-occasions.ts';
 import { strategyByCode } from '#src/domain/requests/strategies/all-strategies.ts';
@@ -8,7 +9,6 @@ import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { SharedContext } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import { entryPage } from './entry.page.tsx';
-import { visitedIn, visiting } from './entry-visit.ts';
 import type { Waiting } from './entry-waits.tsx';
 import type { paths } from './menu.links.ts';
 import { readAsked } from './menu.view.ts';

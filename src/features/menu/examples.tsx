@@ -1,8 +1,8 @@
+import { visitedIn } from '#src/casework/menu/visiting.ts';
 import { exampleCard } from '#src/casework/reviews/example-card.tsx';
 import { column, heading, section } from '#src/govuk/pieces/heading.tsx';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { SharedContext } from '#src/platform/http/route.ts';
-import { visitedIn } from './entry-visit.ts';
 import { menuHref, type paths } from './menu.links.ts';
 
 const TITLE = 'What a good request looks like';
@@ -42,7 +42,7 @@ export async function showExamples(context: SharedContext<typeof paths.examples>
         ))}
       </ul>,
       section({ title: 'An invented one', children: exampleCard(INVENTED) }),
-      <p class="govuk-body">
+      <p class="govuk-body govuk-!-margin-top-6">
         Real ones, made anonymous by hand and shared with their settings’ agreement, are there for staff:{' '}
         <a class="govuk-link" href="/examples">
           sign in to read them

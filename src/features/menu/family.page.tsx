@@ -65,7 +65,7 @@ function whatNow({ contacts }: Partnership): Html {
       <li>Talk to your child’s nursery, school or college. Ask for the SENCO, who looks after extra help.</li>
       <li>Take this page with you. You can print it.</li>
       <li>
-        Not sure who to ask? Write to {contacts.help.name}:{' '}
+        Not sure who to ask? Write to us:{' '}
         <a class="govuk-link" href={`mailto:${contacts.help.email}`}>
           {contacts.help.email}
         </a>
@@ -90,6 +90,7 @@ function remarkForm(partnership: Partnership, code: string, { typed, errors }: S
       {textAreaField({
         name: 'words',
         label: 'What was good, or what is missing? You can leave this empty.',
+        size: 's',
         hint: 'Please do not name a child or anyone else. We do not know who you are, so we cannot answer.',
         rows: 4,
         max: LONGEST_REMARK,

@@ -1,4 +1,5 @@
 import { publishedEntry } from '#src/casework/menu/published-entries.ts';
+import { visitedIn, visiting } from '#src/casework/menu/visiting.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
 import { asSystem } from '#src/platform/db/identity.ts';
 import { type Answer, page, pageWithErrors, redirect } from '#src/platform/http/answers.ts';
@@ -6,7 +7,6 @@ import type { PublicContext, SharedContext } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import { GONE, replacing } from './entry.ts';
-import { visitedIn, visiting } from './entry-visit.ts';
 import { familyPage, thanksPage } from './family.page.tsx';
 import { leaveRemark } from './leave-remark.ts';
 import { type paths, remarksHref } from './menu.links.ts';

@@ -25,6 +25,7 @@ export const embeddedHref = (partnership: string) => `${menuHref(partnership)}/e
 export const embeddedHtmlHref = (partnership: string) => `${embeddedHref(partnership)}/html`;
 export const printedHref = (partnership: string) => `${menuHref(partnership)}/printed`;
 export const examplesHref = (partnership: string) => `${menuHref(partnership)}/examples`;
+export const selfCheckHref = (partnership: string) => `${menuHref(partnership)}/self-check`;
 export const occasionsHref = (partnership: string) => `${menuHref(partnership)}/occasions`;
 
 /** The entries a visitor keeps, by code in their order: the whole shortlist is in its address. */

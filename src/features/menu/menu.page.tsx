@@ -35,8 +35,8 @@ export function menuPage(partnership: Partnership, view: MenuView): Page {
         ? nothingYet(partnership)
         : [
             searchRow(partnership, view),
-            <div class="al-menu">
-              <div class="al-menu__side">{filterSide(partnership, view)}</div>
+            <div class={hasFilters(view) ? 'al-menu' : undefined}>
+              {hasFilters(view) && <div class="al-menu__side">{filterSide(partnership, view)}</div>}
               <section class="al-menu__main" aria-labelledby="results">
                 <h2 class="govuk-heading-m al-menu__count" id="results">
                   {said}
@@ -53,6 +53,11 @@ export function menuPage(partnership: Partnership, view: MenuView): Page {
   };
 }
 
+/** Words that nothing answers leave nothing to filter. */
+function hasFilters({ options }: MenuView): boolean {
+  return Object.values(options).some((those) => those.length > 0);
+}
+
 /** '12 of 98 entries for “reading”': said in the title too, which is what is heard first. */
 function counted({ asked, total, offered }: MenuView): string {
   const entries = offered === 1 ? '1 entry' : `${offered.toLocaleString('en-GB')} entries`;
@@ -60,7 +65,7 @@ function counted({ asked, total, offered }: MenuView): string {
   return `${total.toLocaleString('en-GB')} of ${entries}${asked.q ? ` for “${asked.q}”` : ''}`;
 }
 
-function searchRow(partnership: Partnership, { asked }: MenuView): Html {
+function searchRow(partnership: Partnership, { asked, total }: MenuView): Html {
   return (
     <search class="al-search al-menu-search" aria-label="Search the menu">
       <form method="get" action={menuHref(partnership.code)} id={SEARCH_FORM}>
@@ -96,9 +101,11 @@ function searchRow(partnership: Partnership, { asked }: MenuView): Html {
         <a class="govuk-link" href={shortlistHref(partnership.code, asked.kept)}>
           Your shortlist{asked.kept.length > 0 ? ` (${asked.kept.length})` : ''}
         </a>{' '}
-        <a class="govuk-link" href={carrying(printedHref(partnership.code), { ...asked, page: 1 })}>
-          {isNarrowed(asked) ? 'Print these' : 'Print the menu'}
-        </a>
+        {total > 0 && (
+          <a class="govuk-link" href={carrying(printedHref(partnership.code), { ...asked, page: 1 })}>
+            {isNarrowed(asked) ? 'Print these' : 'Print the menu'}
+          </a>
+        )}
       </p>
     </search>
   );

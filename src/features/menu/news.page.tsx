@@ -26,7 +26,7 @@ export function newsPage(partnership: Partnership, today: CalendarDay): Page {
         </section>
       )),
       <p class="govuk-body">
-        What would help you next? Write to {help.name}:{' '}
+        What would help you next? Write to us:{' '}
         <a class="govuk-link" href={`mailto:${help.email}?subject=What%20would%20help%20next`}>
           {help.email}
         </a>

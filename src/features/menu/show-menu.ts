@@ -1,7 +1,6 @@
-import { searchableMenu } from '#src/casework/menu/searchable-menu.ts';
+import { visitedMenu } from '#src/casework/menu/searchable-menu.ts';
 import { type Answer, page, redirect } from '#src/platform/http/answers.ts';
 import type { SharedContext } from '#src/platform/http/route.ts';
-import { visitedIn } from './entry-visit.ts';
 import { menuHref, type paths } from './menu.links.ts';
 import { menuPage } from './menu.page.tsx';
 import { entriesFor, menuView, readAsked } from './menu.view.ts';
@@ -17,15 +16,14 @@ export async function chooseMenu({ partnerships }: SharedContext<typeof paths.me
 
 /** An area's menu: everything, or what answers the words and the filters in the address. */
 export async function showMenu(context: SharedContext<typeof paths.menu>): Promise<Answer> {
-  const { partnership, partnershipId } = visitedIn(context);
-  const menu = await searchableMenu(context.database, partnershipId);
+  const { partnership, menu } = await visitedMenu(context);
   return page(menuPage(partnership, menuView(menu, readAsked(context.query))));
 }
 
 /** The same on paper: all of what was asked for, without pages. */
 export async function showPrinted(context: SharedContext<typeof paths.printed>): Promise<Answer> {
-  const { partnership, partnershipId } = visitedIn(context);
+  const { partnership, menu } = await visitedMenu(context);
   const asked = readAsked(context.query);
-  const entries = entriesFor(await searchableMenu(context.database, partnershipId), asked);
+  const entries = entriesFor(menu, asked);
   return page(printedPage(partnership, { asked, entries, origin: context.origin, today: context.today }));
 }

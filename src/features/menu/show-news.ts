@@ -1,6 +1,6 @@
+import { visitedIn } from '#src/casework/menu/visiting.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { SharedContext } from '#src/platform/http/route.ts';
-import { visitedIn } from './entry-visit.ts';
 import type { paths } from './menu.links.ts';
 import { newsPage } from './news.page.tsx';
 

@@ -1,9 +1,9 @@
-import { publishedEntries } from '#src/casework/menu/published-entries.ts';
+import { visitedMenu } from '#src/casework/menu/searchable-menu.ts';
+import { visitedIn } from '#src/casework/menu/visiting.ts';
 import { STRATEGIES, strategyByCode } from '#src/domain/requests/strategies/all-strategies.ts';
 import { type Answer, page } from '#src/platform/http/answers.ts';
 import type { SharedContext } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
-import { visiting } from './entry-visit.ts';
 import type { paths } from './menu.links.ts';
 import { readAsked } from './menu.view.ts';
 import { keptIn } from './shortlist.ts';
@@ -16,9 +16,7 @@ export async function showStrategies(context: SharedContext<typeof paths.strateg
   const { query } = context;
   const chosen = chosenIn(query);
   const shown = STRATEGIES.filter((strategy) => suits(strategy, chosen));
-  return visiting(context, async (_db, { partnership }) =>
-    page(strategiesPage(partnership, { chosen, shown, kept: keptIn(query) })),
-  );
+  return page(strategiesPage(visitedIn(context).partnership, { chosen, shown, kept: keptIn(query) }));
 }
 
 /** One strategy, and the entries of the menu that build on it. */
@@ -26,8 +24,7 @@ export async function showStrategy(context: SharedContext<typeof paths.strategy>
   const { params, query } = context;
   const strategy = strategyByCode(params.strategy);
   if (!strategy) throw new NotFound();
-  return visiting(context, async (db, { partnership }) => {
-    const entries = (await publishedEntries(db)).filter(({ content }) => content.tryFirst.includes(strategy.code));
-    return page(strategyPage(partnership, { strategy, entries, asked: readAsked(query) }));
-  });
+  const { partnership, menu } = await visitedMenu(context);
+  const entries = menu.entries.filter(({ content }) => content.tryFirst.includes(strategy.code));
+  return page(strategyPage(partnership, { strategy, entries, asked: readAsked(query) }));
 }

@@ -24,7 +24,7 @@ export function keptListPage(shown: Shown): Page {
         lead: 'Drop-ins, training, webinars, networks and case discussions. Everyone can see them; settings book.',
         size: 'l',
       })}
-      {actions(button({ text: 'Plan an occasion', href: occasionPaths.making, classes: 'govuk-button--secondary' }))}
+      {actions(button({ text: 'Plan an occasion', href: occasionPaths.making }))}
       {section({
         title: 'Coming up',
         children:

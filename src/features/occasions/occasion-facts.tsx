@@ -16,7 +16,7 @@ export function occasionFacts(occasion: Occasion, at: Date, holder: string, more
       { key: 'Where', value: place },
       { key: 'For', value: forWhom(occasion) },
       { key: 'With', value: holder },
-      { key: 'Places', value: tag(placesInWords(occasion, at)) },
+      { key: endsAt > at ? 'Places' : 'Now', value: tag(placesInWords(occasion, at)) },
       ...more,
     ],
   });

@@ -39,7 +39,11 @@ export function occasionFormPage(shown: FormShown): Page {
   const body = column(
     <>
       {errorSummaryFor(errors)}
-      {heading({ title, lead: 'Everyone can read this, without an account, but for how to join.', size: 'l' })}
+      {heading({
+        title,
+        lead: 'Everyone can read this without an account. Only how to join is kept for those who book.',
+        size: 'l',
+      })}
       {changing?.movedOn && movedOn(changing.movedOn)}
       {form({
         action: changing ? occasionLinks.part(changing.publicId, 'facts') : occasionPaths.kept,
@@ -84,7 +88,10 @@ function fields(shown: FormShown): Node {
       {changing ? (
         <input type="hidden" name="kind" value={typed.kind} />
       ) : (
-        radiosField({ name: 'kind', legend: 'What kind is it?', size: 's', value: typed.kind, errors, items: kinds })
+        radiosField({
+          ...{ name: 'kind', legend: 'What kind is it?', size: 's' as const, small: true },
+          ...{ value: typed.kind, errors, items: kinds },
+        })
       )}
       {textField({ name: 'title', label: 'Title', size: 's', value: typed.title, errors })}
       {textAreaField({
@@ -101,7 +108,7 @@ function fields(shown: FormShown): Node {
 function when({ typed, errors, changing }: FormShown): Node {
   return (
     <>
-      {dateField({ name: 'day', legend: 'Day', size: 's', value: typed.day, errors })}
+      {dateField({ name: 'day', legend: 'Which day?', size: 's', value: typed.day, errors })}
       <div class="al-occasion-times">
         {textField({ ...time('from', 'Begins at'), value: typed.from, errors, hint: 'For example, 3:30pm' })}
         {textField({ ...time('until', 'Ends at'), value: typed.until, errors, hint: 'For example, 5pm' })}

@@ -43,7 +43,7 @@ export function occasionsPage(shown: Shown): Page {
     title: `Drop-ins, training and meetings – ${partnership.offerName}`,
     body,
     partnership,
-    back: { text: 'The menu', href: `/menu/${partnership.code}` },
+    back: { text: 'The menu of support', href: `/menu/${partnership.code}` },
   };
 }
 

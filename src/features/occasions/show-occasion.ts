@@ -1,3 +1,4 @@
+import { visiting } from '#src/casework/menu/visiting.ts';
 import { findOccasion } from '#src/casework/occasions/load-occasions.ts';
 import type { occasionPaths } from '#src/casework/occasions/occasion-links.ts';
 import { type Answer, download, page } from '#src/platform/http/answers.ts';
@@ -5,7 +6,7 @@ import type { SharedContext } from '#src/platform/http/route.ts';
 import { NotFound } from '#src/platform/http/stops.ts';
 import { occasionPage } from './occasion.page.tsx';
 import { CALENDAR_TYPE, occasionCalendar } from './occasion-calendar.ts';
-import { publicPart, visiting } from './visited.ts';
+import { publicPart } from './public-part.ts';
 
 type Here = Pick<SharedContext<typeof occasionPaths.occasion>, 'params' | 'database' | 'partnerships' | 'at'>;
 
@@ -20,9 +21,9 @@ export async function sendCalendar(context: SharedContext<typeof occasionPaths.c
 }
 
 function opened(context: Here) {
-  return visiting(context, async (db) => {
+  return visiting(context, async (db, { partnership }) => {
     const occasion = await findOccasion(db, context.params.occasion);
     if (!occasion) throw new NotFound();
-    return { occasion: publicPart(occasion) };
+    return { occasion: publicPart(occasion), partnership };
   });
 }

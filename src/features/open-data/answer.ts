@@ -1,3 +1,4 @@
+import { partnershipCalled } from '#src/casework/menu/visiting.ts';
 import { onPage, openPage, type PageAsked } from '#src/domain/open-referral/paging.ts';
 import { type Answer, openData } from '#src/platform/http/answers.ts';
 import type { SharedContext } from '#src/platform/http/route.ts';
@@ -19,10 +20,9 @@ type PartnershipPath = `/open/:partnership${string}`;
 export function ofPartnership<Path extends PartnershipPath>(handle: (open: Open<Path>) => Answer | Promise<Answer>) {
   return async (context: SharedContext<Path>): Promise<Answer> => {
     const { partnership: code } = context.params as { partnership: string };
-    for (const [partnershipId, partnership] of context.partnerships)
-      if (partnership.code === code)
-        return handle({ ...context, partnershipId, partnership, base: context.origin + openDataOf(code) });
-    return notThere('partnership');
+    const visited = partnershipCalled(context.partnerships, code);
+    if (!visited) return notThere('partnership');
+    return handle({ ...context, ...visited, base: context.origin + openDataOf(code) });
   };
 }
 

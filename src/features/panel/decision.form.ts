@@ -1,3 +1,4 @@
+import { partsIn } from '#src/casework/typed-day.ts';
 import { type CalendarDay, day, isDay } from '#src/domain/calendar/calendar-day.ts';
 import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import { PANEL_DECISIONS, type PanelDecision } from '#src/domain/panel/decisions.ts';
@@ -36,14 +37,14 @@ export function readTyped(form: Form): Typed {
     experts,
     sessions: Object.fromEntries(shown.map((id) => [id, form.text(`sessions-${id}`)])),
     leadExpertId: form.text('leadExpertId'),
-    startBy: dateParts(form, 'startBy'),
+    startBy: partsIn(form, 'startBy'),
     longerBecause: form.text('longerBecause'),
     route: form.text('route'),
     reason: form.text('reason'),
     advice: form.text('advice'),
     namedPersonId: form.text('namedPersonId'),
     lookerId: form.text('lookerId'),
-    nextOn: dateParts(form, 'nextOn'),
+    nextOn: partsIn(form, 'nextOn'),
   };
 }
 
@@ -99,10 +100,6 @@ function leadOf({ experts, leadExpertId }: Typed): number | undefined {
 
 function whole(text: string | undefined): number | undefined {
   return text && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
-function dateParts(form: Form, name: string): DateParts {
-  return { day: form.text(`${name}-day`), month: form.text(`${name}-month`), year: form.text(`${name}-year`) };
 }
 
 /** Undefined when all three boxes are empty; otherwise the day, or what was typed so that it can be put right. */

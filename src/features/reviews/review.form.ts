@@ -1,3 +1,4 @@
+import { partsIn } from '#src/casework/typed-day.ts';
 import { addDays, type CalendarDay, isDay } from '#src/domain/calendar/calendar-day.ts';
 import { addWorkingDays } from '#src/domain/calendar/working-days.ts';
 import { ECHO_AFTER_DAYS } from '#src/domain/reviews/echoes.ts';
@@ -55,10 +56,10 @@ export function readTyped(form: Form): Typed {
     keptBy: form.text('keptBy'),
     nextStep: form.text('nextStep'),
     reason: form.text('reason'),
-    until: partsOf(form, 'until'),
+    until: partsIn(form, 'until'),
     advice: form.text('advice'),
     namedPersonId: form.text('namedPersonId'),
-    nextOn: partsOf(form, 'nextOn'),
+    nextOn: partsIn(form, 'nextOn'),
   };
 }
 
@@ -102,10 +103,6 @@ export function tooLong(typed: Typed): Errors {
 /** The words beside each box, in the page's order. */
 export function errorsOf(problems: readonly ReviewProblem[], typed: Typed): Errors {
   return { ...Object.fromEntries(problems.map(({ field, words }) => [field, words])), ...tooLong(typed) };
-}
-
-function partsOf(form: Form, name: string): DateParts {
-  return { day: form.text(`${name}-day`), month: form.text(`${name}-month`), year: form.text(`${name}-year`) };
 }
 
 /** Undefined when all three boxes are empty; otherwise the day, or what was typed so that it can be put right. */

@@ -55,7 +55,7 @@ function whatToPlan(all: AreaShares[], partnership: string): Node {
       <>
         <p class="govuk-body">
           Most is still to build in <strong>{AREAS[most.area]}</strong>: {most.shares.not_yet}% of what {most.settings}{' '}
-          settings answered is not yet.
+          settings answered is “not yet”.
         </p>
         <p class="govuk-body">
           <a class="govuk-link" href={links.menuFor(partnership, most.area)}>

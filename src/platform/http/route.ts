@@ -7,6 +7,7 @@ import type { Tables } from '#src/platform/db/tables.ts';
 import type { Partnership } from '#src/platform/partnerships/schema.ts';
 import type { Answer } from './answers.ts';
 import type { Form } from './form.ts';
+import type { SharedAnswers } from './shared-answers.ts';
 
 /** The names of a path's parts: `/requests/:reference` has `reference`. */
 type Parts<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -35,15 +36,17 @@ export type Context<Path extends string = string> = Common<Path> & {
   report<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 };
 
-/** What the handler of a shared page is given: nothing of the person who asks. */
-export type SharedContext<Path extends string = string> = Asked<Path> & {
+type Anyone<Path extends string> = Asked<Path> & {
   database: Kysely<Tables>;
   /** By database id. */
   partnerships: Map<number, Partnership>;
 };
 
+/** What the handler of a shared page is given: nothing of the person who asks. */
+export type SharedContext<Path extends string = string> = Anyone<Path> & Pick<SharedAnswers, 'lately'>;
+
 /** What a page without an account is given. */
-export type PublicContext<Path extends string = string> = SharedContext<Path> &
+export type PublicContext<Path extends string = string> = Anyone<Path> &
   Common<Path> & {
     session: { token: string | undefined; begin(token: string): void; end(): void };
   };

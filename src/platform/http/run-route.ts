@@ -11,6 +11,7 @@ import { cleanText, formOf } from './form.ts';
 import { loadActor } from './load-actor.ts';
 import type { PublicRoute, Route, SharedRoute } from './route.ts';
 import { findSession } from './session.ts';
+import type { SharedAnswers } from './shared-answers.ts';
 import type { Site } from './site.ts';
 import { NotAllowed, SignInNeeded } from './stops.ts';
 
@@ -37,11 +38,16 @@ export async function runPublic(
 }
 
 /** Makes an answer for everyone: no cookie, token or nonce of the one who asks first comes near it. */
-export function runShared(site: Site, route: SharedRoute, request: FastifyRequest): Promise<Answer> {
+export function runShared(
+  { site, shared }: { site: Site; shared: SharedAnswers },
+  route: SharedRoute,
+  request: FastifyRequest,
+): Promise<Answer> {
   return route.run({
     ...asked(site, request, site.clock()),
     database: site.database.app,
     partnerships: site.partnerships,
+    lately: shared.lately,
   });
 }
 

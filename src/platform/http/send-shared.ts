@@ -14,7 +14,7 @@ import type { Site } from './site.ts';
 const HTML = 'text/html; charset=utf-8';
 /** Proxies ask again after a minute, so that what was withdrawn is gone; browsers ask each time and are told that it still holds. */
 const KEPT = 'public, max-age=0, s-maxage=60, must-revalidate';
-/** The smallest answer that is worth packing, in characters. */
+/** The smallest answer that is worth packing, in bytes. */
 const WORTH_PACKING = 1_024;
 
 /** What a page within somebody else's site may do: look like ours and lead to us. No script runs, and no cookie is set. */
@@ -31,7 +31,7 @@ export async function answerShared(
   // The address that answers name is part of what they are: one host's is never sent to another's visitors.
   const address = `${originOf(site, request)} ${request.url}`;
   const policy = String(reply.getHeader('content-security-policy'));
-  const make = async () => readyAnswer(site, request.url, policy, await runShared(site, route, request));
+  const make = async () => readyAnswer(site, request.url, policy, await runShared({ site, shared }, route, request));
   return sendReady(request, reply, await shared.find(address, make));
 }
 
@@ -54,7 +54,8 @@ function readyAnswer(site: Site, url: string, policy: string, answer: Answer): R
   throw new Error('Only a text can be kept for everyone.');
 }
 
-function ready(status: number, body: string, headers: ReadyAnswer['headers']): ReadyAnswer {
+function ready(status: number, text: string, headers: ReadyAnswer['headers']): ReadyAnswer {
+  const body = Buffer.from(text);
   const kept = { 'cache-control': KEPT, etag: `W/"${createHash('sha256').update(body).digest('base64url')}"` };
   return {
     status,

@@ -6,7 +6,7 @@ import { packedAs, type ReadyAnswer, sharedAnswers } from './shared-answers.ts';
 const BEGUN = new Date('2026-11-03T09:30:00Z');
 
 function answerOf(body: string, status = 200): ReadyAnswer {
-  return { status, headers: {}, body, packed: new Map() };
+  return { status, headers: {}, body: Buffer.from(body), packed: new Map() };
 }
 
 function memory(seconds = 5) {
@@ -18,7 +18,7 @@ function memory(seconds = 5) {
     later: (milliseconds: number) => clock.set(new Date(clock().getTime() + milliseconds)),
     /** Asks, and says which making it was answered with. */
     ask: async (address: string, status = 200) =>
-      (await shared.find(address, async () => answerOf(String(++made), status))).body,
+      String((await shared.find(address, async () => answerOf(String(++made), status))).body),
   };
 }
 
@@ -42,7 +42,7 @@ describe('an answer for everyone', () => {
     };
     const all = Array.from({ length: 1_000 }, () => shared.find('/a', make));
     resolve(answerOf('one'));
-    assert.deepEqual([...new Set((await Promise.all(all)).map(({ body }) => body))], ['one']);
+    assert.deepEqual([...new Set((await Promise.all(all)).map(({ body }) => String(body)))], ['one']);
     assert.equal(makings, 1);
   });
 
@@ -53,7 +53,7 @@ describe('an answer for everyone', () => {
     shared.forget();
     assert.equal(await ask('/a'), '1');
     resolve(answerOf('from before'));
-    assert.equal((await early).body, 'from before');
+    assert.equal(String((await early).body), 'from before');
     assert.equal(await ask('/a'), '1');
     shared.forget();
     assert.equal(await ask('/a'), '2');
@@ -90,6 +90,50 @@ describe('an answer for everyone', () => {
     assert.equal(makings, 60);
     await find('/?q=0');
     assert.equal(makings, 61);
+  });
+});
+
+describe('what many answers turn on', () => {
+  /** Asks, and says which asking it was told from. */
+  function asking(seconds: number) {
+    const { shared, later } = memory(seconds);
+    let asked = 0;
+    const ask = (fails = false) =>
+      shared.lately('changed?', async () => {
+        asked += 1;
+        if (fails) throw new Error('The database is gone.');
+        return String(asked);
+      });
+    return { shared, later, ask };
+  }
+
+  test('is asked once a second, however many want to know', async () => {
+    const { ask, later } = asking(5);
+    assert.deepEqual(await Promise.all([ask(), ask(), ask()]), ['1', '1', '1']);
+    later(999);
+    assert.equal(await ask(), '1');
+    later(1);
+    assert.equal(await ask(), '2');
+  });
+
+  test('is asked again as soon as something was done', async () => {
+    const { ask, shared } = asking(5);
+    const early = ask();
+    shared.forget();
+    assert.equal(await ask(), '2');
+    assert.equal(await early, '1');
+    assert.equal(await ask(), '2');
+  });
+
+  test('is asked again after it could not be told', async () => {
+    const { ask } = asking(5);
+    await assert.rejects(ask(true));
+    assert.equal(await ask(), '2');
+  });
+
+  test('is asked each time where nothing is kept', async () => {
+    const { ask } = asking(0);
+    assert.deepEqual([await ask(), await ask()], ['1', '2']);
   });
 });
 
