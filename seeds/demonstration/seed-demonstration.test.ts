@@ -155,6 +155,15 @@ test('settings talk first all year; a call waits for today, and something was tr
   for (const [what, count] of Object.entries(some)) assert.ok(Number(count) > 0, what);
 });
 
+test('entries of the menu were changed: two are new there, two wait for a second person, one is being written', async () => {
+  const { rows } = await asOwner(`
+    select count(*) filter (where approved_at is not null)::int as approved,
+      count(*) filter (where approved_at is null and proposed_at is not null)::int as proposed,
+      count(*) filter (where proposed_at is null)::int as drafts
+    from entry_versions where number > 1`);
+  assert.deepEqual(rows, [{ approved: 2, proposed: 2, drafts: 1 }]);
+});
+
 test('whoever a visitor chooses to be finds something to do', async () => {
   const { rows } = await asOwner(`
     select

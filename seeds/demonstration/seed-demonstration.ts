@@ -18,6 +18,7 @@ import { planForPersonas } from './for-personas.ts';
 import { Help } from './help.ts';
 import { HowItWent } from './how-it-went.ts';
 import { Journey } from './journey.ts';
+import { planMenuChanges } from './menu-changes.ts';
 import { planOccasions } from './occasions.ts';
 import { PanelDays, type PanelGroup } from './panel-days.ts';
 import { Reviews } from './reviews.ts';
@@ -58,6 +59,7 @@ async function seedPartnership(stage: Stage, since: Date, at: Date): Promise<voi
   if (telling.person('coordinator')) planExamples(telling, journey);
   planAway(telling, help);
   planOccasions(telling);
+  planMenuChanges(telling);
   planConsulting(telling, journey, staff, since);
   planSelfChecks(telling, staff, since);
   await telling.agenda.happenUntil(at);

@@ -57,6 +57,8 @@ const answers = new Map<AnyRoute, Promise<Answer[]>>();
 const MOST_OF_A_KIND = 3;
 /** What the public menu leads staff to: refused to those it is not for, and of another partnership it is not there. */
 const FOR_STAFF = /^\/(drafts\/new|examples$|self-checks$|occasions\/[^/]+\/bookings)/;
+/** What everyone shares is the same for each of them: how often each kind was opened by anybody. */
+const sharedKinds = new Map<string, number>();
 /** The measures are of one kind, and each of them is opened by somebody. */
 const openedByAnybody = new Set<string>();
 
@@ -159,8 +161,9 @@ async function crawl(visitor: Visitor, start: string): Promise<{ faults: string[
       const kind = exact
         .replace(/(?<=^\/figures\/measures\/)\w+/, ':measure')
         .replace(/^\/menu\/\w+\/(entries|strategies)\/[\w-]+/, '/menu/:partnership/$1/:one');
-      const seen = kinds.get(kind) ?? 0;
-      kinds.set(kind, seen + 1);
+      const counted = kind.startsWith('/menu/') ? sharedKinds : kinds;
+      const seen = counted.get(kind) ?? 0;
+      counted.set(kind, seen + 1);
       const most = kind === '/requests/:reference ' ? Object.keys(STATUSES).length * 2 : MOST_OF_A_KIND;
       if (seen >= most && openedByAnybody.has(exact)) continue;
       openedByAnybody.add(exact);

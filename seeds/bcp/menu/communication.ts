@@ -86,7 +86,7 @@ export const COMMUNICATION_ENTRIES: readonly SeededEntry[] = [
       evidence: 'practice',
       evidenceWords:
         'Early advice to the adults who are with a child all day is how speech and language therapists agree much help should start. We count how often the call was enough, and publish it.',
-      access: 'consult',
+      access: 'occasion',
       how: 'Choose a slot under ‘Drop-ins and training’ and we ring you at that time. If no time suits, ask for a call back.',
       contact: 'The speech and language therapist for your cluster',
       runs: 'Every week of term, one slot before school, some at lunch and some after four o’clock',

@@ -14,7 +14,7 @@ const MOST = 6;
 
 /** What a setting is asked after talking to us: did it help, and a request that was agreed on. */
 export async function consultingNeedsOfSetting({ db, actor, today }: Asking, several: boolean): Promise<Need[]> {
-  const tried = await beingTried(db, { settingIds: actor.scope.own }, MOST);
+  const tried = await beingTried(db, { settingIds: actor.scope.own, today }, MOST);
   const toBegin = await requestsToBegin(db, actor.scope.own);
   return [
     ...tried.filter((each) => isBack(each, today)).map((each) => didItHelp(each, several)),
@@ -24,7 +24,7 @@ export async function consultingNeedsOfSetting({ db, actor, today }: Asking, sev
 
 /** What a setting is trying, and has a while longer to try. */
 export async function stillTrying({ db, actor, today }: Asking): Promise<Consultation[]> {
-  const tried = await beingTried(db, { settingIds: actor.scope.own }, MOST);
+  const tried = await beingTried(db, { settingIds: actor.scope.own, today }, MOST);
   return tried.filter((each) => !isBack(each, today));
 }
 
@@ -37,7 +37,7 @@ export async function consultingNeedsOfLead(asking: Asking): Promise<Need[]> {
 
 /** Settings that have tried what this person, or a lead of theirs, advised: did it help? */
 export async function consultingNeedsOfGiver({ db, actor, today }: Asking): Promise<Need[]> {
-  const tried = await beingTried(db, { settingIds: actor.scope.led, givenBy: actor.id }, MOST);
+  const tried = await beingTried(db, { settingIds: actor.scope.led, givenBy: actor.id, today }, MOST);
   return tried.filter((each) => isBack(each, today)).map((each) => askHowItWent(each, actor.id, today));
 }
 

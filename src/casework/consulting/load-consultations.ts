@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { addDays, type CalendarDay } from '#src/domain/calendar/calendar-day.ts';
 import type { ConsultationOutcome, ConsultationWay, LaterOutcome } from '#src/domain/consulting/consultation.ts';
 import type { Area } from '#src/domain/vocabulary.ts';
 import type { Tx } from '#src/platform/db/identity.ts';
@@ -66,9 +67,13 @@ export async function consultationsAmong(
     .execute();
 }
 
+/** After this many days nobody is asked any more whether it helped; it can still be said on the consultation's page. */
+const ASKED_FOR_DAYS = 60;
+
 /** Something is being tried, and nobody has said yet what came of it; who is to come back first, first. */
-export async function beingTried(db: Tx, whose: Whose, most: number): Promise<Consultation[]> {
+export async function beingTried(db: Tx, whose: Whose & { today: CalendarDay }, most: number): Promise<Consultation[]> {
   return await consultations(db)
+    .where('consultations.back_on', '>=', addDays(whose.today, -ASKED_FOR_DAYS))
     .where('consultations.outcome', '=', 'try')
     .where('consultations.came_to', 'is', null)
     .where('consultations.voided_at', 'is', null)

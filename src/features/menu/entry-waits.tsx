@@ -47,8 +47,8 @@ export function honestPromise(content: EntryContent, waiting: Waiting, partnersh
       </dl>,
       timeSaid(session, waiting.today),
       <p class="govuk-body al-entry-quiet">
-        For the middle request of the last {WEEKS} weeks, all kinds of help together. What we promise: an answer within{' '}
-        {partnership.serviceStandards.triageDays} working days.
+        Half of the requests of the last {WEEKS} weeks waited this long or less, all kinds of help together. What we
+        promise: an answer within {partnership.serviceStandards.triageDays} working days.
       </p>,
       details({
         summaryText: `By ${word(partnership, 'cluster')}, and how this is worked out`,
