@@ -39,7 +39,7 @@ function readBlock(lines: string[], begin = ''): Block {
       block.blocks.push(readBlock(lines, line));
       continue;
     }
-    const [, name, value] = /^([A-Z-]+)(?:;[A-Z-]+=[^:;]+)*:(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^([A-Z-]+)(?:;[A-Z-]+=[^:;]+)*:(.*)$/s.exec(line) ?? [];
     assert.ok(name !== undefined && value !== undefined, `a name and a value: ${line}`);
     assert.ok(!block.values.has(name), `${name} is there once`);
     block.values.set(name, value);
