@@ -54,7 +54,7 @@ const records = keepRecords(world);
 const answers = new Map<AnyRoute, Promise<Answer[]>>();
 
 /** Pages of one kind that a crawl opens; each kind is opened in every state further down. */
-const MOST_OF_A_KIND = 3;
+const MOST_OF_A_KIND = 2;
 /** What the public menu leads staff to: refused to those it is not for, and of another partnership it is not there. */
 const FOR_STAFF = /^\/(drafts\/new|examples$|self-checks$|occasions\/[^/]+\/bookings)/;
 /** What everyone shares is the same for each of them: how often each kind was opened by anybody. */

@@ -20,8 +20,11 @@ export type Scene = {
 
 let browser: Browser;
 
-/** One story of the product, told in a real browser in each of these ways, each time in a world of its own. */
-export function story(title: string, tell: (scene: Scene) => Promise<void>, ways = [WIDE, PHONE, PLAIN]): void {
+/**
+ * One story of the product, told in a real browser in each of these ways, each time in a world of its own: on a phone
+ * with scripts and on a wide screen without them, unless it needs others. `every-page` looks at each page in the rest.
+ */
+export function story(title: string, tell: (scene: Scene) => Promise<void>, ways = [PHONE, PLAIN]): void {
   for (const way of ways) {
     test(`${title}, ${way.name}`, async () => {
       const { world, visitors, someone } = await openDoor(way);
