@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, dayOf } from '#src/domain/calendar/calendar-day.ts';
 import type { EntryContent } from '#src/domain/menu/entry.ts';
 import type { Message } from '../queue-messages.ts';
@@ -25,7 +26,12 @@ export async function insertEntry(
   const { db, partnershipId, personId, at } = acting;
   const { id } = await db
     .insertInto('entries')
-    .values({ partnership_id: partnershipId, code, owner_id: ownerId, created_at: at, version: 1 })
+    .values({
+      ...{ partnership_id: partnershipId, code, public_id: randomUUID() },
+      owner_id: ownerId,
+      created_at: at,
+      version: 1,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   await db

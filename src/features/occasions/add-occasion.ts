@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Acting, recordAct } from '#src/casework/record-act.ts';
 import type { Colleague } from '#src/casework/who-is-there.ts';
 import { occasionsGiven } from './booking-messages.ts';
@@ -14,6 +15,7 @@ export async function addOccasions(acting: Acting, all: Wanted[], { madeBy, hold
       all.map((wanted) => ({
         ...columnsOf(wanted),
         partnership_id: acting.partnershipId,
+        public_id: randomUUID(),
         kind: wanted.kind,
         materials: '',
         made_by: madeBy,
