@@ -125,7 +125,8 @@ async function steadily(reader: Reader): Promise<string> {
       const due = begun + (n * 1_000) / aSecond;
       const early = due - performance.now();
       if (early > 1) await pause(early);
-      going.push(reader.read(path(n)).then(() => times.push(performance.now() - due)));
+      const since = Math.min(due, performance.now());
+      going.push(reader.read(path(n)).then(() => times.push(performance.now() - since)));
     }
     for (const result of await Promise.allSettled(going)) if (result.status === 'rejected') throw result.reason;
     rows.push([name, String(aSecond), ...[0.5, 0.95, 0.99].map((share) => milliseconds(quantile(times, share)))]);
