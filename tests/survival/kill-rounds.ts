@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { AskingClient } from './asking-client.ts';
@@ -83,10 +81,20 @@ async function conclude(program: RunningProgram, folder: string, clients: Asking
 async function untilReplaced(pid: number, folder: string): Promise<void> {
   const end = performance.now() + LONGEST_UNTIL_READY;
   for (;;) {
-    const now = existsSync(join(folder, 'postgres', 'cluster', 'postmaster.pid')) ? databaseIn(folder).pid : pid;
+    const now = serverIn(folder);
     if (now !== pid && now > 1) return;
     if (performance.now() > end) throw new Error('The database that was killed is not started again.');
     await pause(10);
+  }
+}
+
+/** The process of the server; 0 while its file is gone, which may be between any two looks at it. */
+function serverIn(folder: string): number {
+  try {
+    return databaseIn(folder).pid;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    throw error;
   }
 }
 
